@@ -1,0 +1,151 @@
+"""The error tree: every failure that a person can be told about.
+
+    PosError
+    ├── CashierError             the cashier can fix it and go on
+    │   ├── ProductRefused       a product has a field that the provider would refuse
+    │   ├── CartRefused          too many lines, pieces or too much money
+    │   ├── SaleRefused          the provider refused the sale's contents
+    │   └── ImportRefused        a catalogue file has bad rows; nothing was taken
+    ├── SetupError               a manager can fix it in the settings
+    │   ├── KeysRefused          the provider does not know the keys
+    │   ├── KeyringUnavailable   there is no safe place for the keys
+    │   ├── AddressMoved         the provider answers from another address
+    │   ├── SettingsDamaged      the settings file cannot be read
+    │   └── StoreUnusable        the journal is damaged, newer than the program, or not writable
+    ├── TillInUse                another till runs on this data folder
+    ├── NetworkTrouble           nobody can fix it yet; it is being retried
+    │   ├── ProviderUnreachable  no connection, time-out, TLS failure
+    │   ├── ProviderBusy         asked to slow down
+    │   └── ProviderBroken       an answer that makes no sense, or a failure on their side
+    ├── SessionRejected          a session was opened that must not be shown
+    └── SessionGone              the provider does not know, or no longer offers, the session
+
+`str(error)` is one plain English sentence without secrets, for the log and the command line.
+Screens make their own words from the class and its facts.
+"""
+
+from __future__ import annotations
+
+
+class PosError(Exception):
+    """Root of everything that the till says went wrong."""
+
+
+class CashierError(PosError):
+    """The cashier can fix it and go on."""
+
+
+class ProductRefused(CashierError):
+    """`field` of the product called `name` is `problem`: too_long (`limit` characters),
+    missing, negative, currency, or not_a_url."""
+
+    def __init__(self, name: str, field: str, problem: str, limit: int = 0) -> None:
+        super().__init__(f"{name}: {field.replace('_', ' ')} is {problem.replace('_', ' ')}.")
+        self.name = name
+        self.field = field
+        self.problem = problem
+        self.limit = limit
+
+
+class CartRefused(CashierError):
+    """The cart would break a limit: `problem` is too_many_lines, quantity, total, currency or
+    empty; `name` is the product in hand; `limit` the limit as a number or an amount in text."""
+
+    def __init__(self, problem: str, name: str = "", limit: str = "") -> None:
+        super().__init__(f"{name or 'The cart'}: {problem.replace('_', ' ')} (limit {limit}).")
+        self.problem = problem
+        self.name = name
+        self.limit = limit
+
+
+class SaleRefused(CashierError):
+    """The provider refused the sale. `reason` and `details` are its own words, to be shown as
+    plain text."""
+
+    def __init__(self, reason: str, details: tuple[str, ...] = ()) -> None:
+        super().__init__("The payment provider refused the sale.")
+        self.reason = reason
+        self.details = details
+
+
+class ImportRefused(CashierError):
+    """A catalogue file was not taken. `rows` are (line, column, reason); `more` more are bad."""
+
+    def __init__(self, rows: list[tuple[int, str, str]], more: int = 0) -> None:
+        super().__init__("The file was not taken: some rows need mending.")
+        self.rows = rows
+        self.more = more
+
+
+class SetupError(PosError):
+    """A manager can fix it in the settings."""
+
+
+class KeysRefused(SetupError):
+    """The provider does not accept the keys."""
+
+    def __init__(self) -> None:
+        super().__init__("The payment provider did not accept the keys.")
+
+
+class KeyringUnavailable(SetupError):
+    """There is no safe place on this computer to keep the keys."""
+
+
+class AddressMoved(SetupError):
+    """The provider redirected to `host`, which the settings should perhaps name."""
+
+    def __init__(self, host: str) -> None:
+        super().__init__(f"The payment provider answers from another address: {host}")
+        self.host = host
+
+
+class SettingsDamaged(SetupError):
+    """The settings file cannot be understood."""
+
+
+class StoreUnusable(SetupError):
+    """The journal is damaged, newer than this program, or cannot be written."""
+
+
+class TillInUse(PosError):
+    """Another till already runs on this data folder."""
+
+
+class NetworkTrouble(PosError):
+    """Nobody can fix it yet; it is being retried. `retry_after_s` is what the provider asked."""
+
+    def __init__(self, message: str, retry_after_s: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after_s = retry_after_s
+
+
+class ProviderUnreachable(NetworkTrouble):
+    """No connection, a time-out, no DNS, or a TLS failure."""
+
+
+class ProviderBusy(NetworkTrouble):
+    """The provider asked to slow down (429)."""
+
+
+class ProviderBroken(NetworkTrouble):
+    """A failure on the provider's side (5xx), or an answer that makes no sense."""
+
+
+class SessionRejected(PosError):
+    """The provider opened a session that must not be shown: `problem` is amount, currency,
+    address, or another_sale."""
+
+    def __init__(self, problem: str, detail: str = "") -> None:
+        super().__init__(f"The opened checkout does not fit the sale: {problem}. {detail}".strip())
+        self.problem = problem
+        self.detail = detail
+
+
+class SessionGone(PosError):
+    """The provider answered that the session is unknown (404), closed (409) or expired (410):
+    `status_code` says which."""
+
+    def __init__(self, status_code: int) -> None:
+        super().__init__(f"The provider no longer offers this checkout ({status_code}).")
+        self.status_code = status_code

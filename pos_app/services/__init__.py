@@ -1,0 +1,1 @@
+"""What a till does, and the ports that the adapters fulfil."""

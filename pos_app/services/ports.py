@@ -1,0 +1,211 @@
+"""The ports: what the services need from the world, and which errors may come back.
+
+Adapters translate at their own door: only `PosError` and its children come through, always with
+`raise … from`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+from uuid import UUID
+
+from pos_app.domain.money import Money
+from pos_app.domain.payment import Attempt, OpenedSession, Payment
+from pos_app.domain.product import Product
+from pos_app.domain.verdict import StatusAnswer
+from pos_app.services.events import PaymentEvent
+from pos_app.services.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The two keys of a merchant. Never shown, never logged, kept in the OS keyring only."""
+
+    vault_key: str = field(repr=False)
+    merchant_key: str = field(repr=False)
+
+
+class CheckoutProvider(Protocol):
+    """The payment provider. Calls time out by themselves and may be cancelled."""
+
+    async def open_session(self, payment: Payment) -> OpenedSession:
+        """Opens a session for the attempt, with its key and its terms; a repeat returns the same
+        session. Raises `SaleRefused` (400), `KeysRefused` (401), `SessionGone` (409, 410),
+        `AddressMoved` (a redirect), `SessionRejected` (address or pricing that must not be
+        shown), `NetworkTrouble` (its children; may be tried again with the same attempt)."""
+        ...
+
+    async def ask_status(self, session_id: str) -> StatusAnswer:
+        """How the session stands. Raises `SessionGone` (404, 409, 410), `KeysRefused`,
+        `AddressMoved`, `NetworkTrouble`."""
+        ...
+
+    async def aclose(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnUrls:
+    """Where the customer's phone comes back to, for one attempt."""
+
+    success: str = field(repr=False)
+    cancel: str = field(repr=False)
+    error: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnSeen:
+    """A phone came back. Hearsay: it can only cause "ask now". `outcome` is success, cancel or
+    error; `number` counts the handler's returns; `facts` holds checked display values only."""
+
+    number: int
+    attempt_id: UUID
+    outcome: str
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+class ReturnHandler(Protocol):
+    """The return handler as the till sees it: makes URLs, and is polled over HTTP."""
+
+    def urls(self, attempt_id: UUID) -> ReturnUrls: ...
+
+    async def returns(self, after: int, wait_s: float) -> list[ReturnSeen]:
+        """Returns numbered above `after`, held open up to `wait_s` s. Raises `NetworkTrouble`."""
+        ...
+
+    async def note_opened(self, attempt_id: UUID, checkout_url: str) -> None:
+        """Gives the customer's page a way back to the checkout. Raises `NetworkTrouble`."""
+        ...
+
+    async def note_proven(self, attempt_id: UUID, receipt: str, amount: Money | None) -> None:
+        """Lets the customer's page show the receipt. Raises `NetworkTrouble`."""
+        ...
+
+    async def aclose(self) -> None: ...
+
+
+class Journal(Protocol):
+    """What happened, on disk. Each call is one flushed transaction, done when it returns.
+
+    Every call raises `StoreUnusable` if the disk is full, read-only or damaged.
+    """
+
+    def begin(self, payment: Payment, event: PaymentEvent) -> None:
+        """Stores the attempt, and the sale if it is new, and the first event."""
+        ...
+
+    def save(self, attempt: Attempt, event: PaymentEvent) -> None:
+        """Stores the attempt's new values (never its receipt) and the event."""
+        ...
+
+    def append(self, event: PaymentEvent) -> None: ...
+
+    def settle(self, attempt: Attempt, event: PaymentEvent) -> Attempt:
+        """Makes a paid attempt durable, once: gives the sale its receipt number, or, where the
+        sale already has a paid attempt, marks this one `paid_twice`. Settling the same attempt
+        again changes nothing. Returns the attempt as stored."""
+        ...
+
+    def find(self, attempt_id: UUID) -> Payment | None: ...
+
+    def attempts_of(self, sale_id: UUID) -> list[Attempt]:
+        """All attempts of a sale, oldest first."""
+        ...
+
+    def unfinished(self, since: datetime) -> list[Payment]:
+        """Oldest first: every open payment, every payment that needs a person, and every session
+        not older than `since` that ended without money (it is still asked about)."""
+        ...
+
+    def events(self, attempt_id: UUID) -> list[PaymentEvent]:
+        """Oldest first."""
+        ...
+
+    def knows_session(self, session_id: str) -> bool:
+        """Whether some attempt already has this session."""
+        ...
+
+    def recent(self, limit: int) -> list[Payment]:
+        """The newest payments first."""
+        ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueRow:
+    """One row of a catalogue file: `line` counts from 1 (the header); values by column name."""
+
+    line: int
+    values: Mapping[str, str]
+
+
+class Catalogue(Protocol):
+    """The products. Reads take a few milliseconds and are allowed on any one thread at a time."""
+
+    def search(self, words: str, *, category: str = "", limit: int = 200) -> list[Product]:
+        """Products that have every word (or its beginning) in name, brand, variant, category, SKU
+        or barcode, folded for case and accents; all products by name for no words."""
+        ...
+
+    def find_code(self, code: str) -> Product | None:
+        """The product with exactly this barcode or SKU."""
+        ...
+
+    def categories(self) -> list[str]: ...
+
+    def count(self) -> int: ...
+
+    def replace_all(self, products: Iterator[Product]) -> int:
+        """Takes all products or, if the iterator or the disk fails, none. Returns how many."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class SecretStore(Protocol):
+    """The operating system's keyring."""
+
+    def load(self, merchant_id: str) -> Keys | None:
+        """Raises `KeyringUnavailable`."""
+        ...
+
+    def save(self, merchant_id: str, keys: Keys) -> None:
+        """Raises `KeyringUnavailable`."""
+        ...
+
+
+class SettingsStore(Protocol):
+    """The settings file."""
+
+    def load(self) -> Settings:
+        """Defaults if there is no file. Raises `SettingsDamaged`."""
+        ...
+
+    def save(self, settings: Settings) -> None:
+        """Written whole or not at all."""
+        ...
+
+
+class Clock(Protocol):
+    """Time, so that tests need not wait for it."""
+
+    def now(self) -> datetime:
+        """UTC wall clock."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds that never jump."""
+        ...
+
+    async def wait(self, event: asyncio.Event, timeout_s: float) -> bool:
+        """Waits for `event` or the time-out. True if the event came."""
+        ...
+
+
+ReadRows = Callable[[Path], Iterator[CatalogueRow]]
+"""Reads a catalogue file row by row. Raises `ImportRefused` for a file that is no table."""

@@ -1,0 +1,103 @@
+"""The till's settings, and what makes a value a bad one."""
+
+from __future__ import annotations
+
+import ipaddress
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from pos_app.domain.currency import Currency, currency
+from pos_app.domain.errors import SetupError
+from pos_app.domain.money import Money
+
+DEFAULT_API_URL = "https://checkout.ozura.io"
+PROVIDER_DOMAINS = ("ozura.io", "ozura.com")
+
+
+class BadSetting(SetupError):
+    """A setting's value cannot work. `name` is the setting's key, `reason` a plain sentence."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings of one till.
+
+    `return_host` is the address that phones reach (empty: found by itself), `return_port` 0 for
+    any free port; `return_url` names a hosted handler instead. `donation_presets_minor` empty:
+    made from the currency. `theme` is light, dark or system. `language` empty: the system's.
+    """
+
+    merchant_id: str = ""
+    merchant_name: str = ""
+    currency_code: str = "USD"
+    api_url: str = DEFAULT_API_URL
+    till_name: str = "Till 1"
+    receipt_prefix: str = "A"
+    return_host: str = ""
+    return_port: int = 0
+    return_url: str = ""
+    theme: str = "system"
+    language: str = ""
+    donation_presets_minor: tuple[int, ...] = ()
+    appearance: tuple[tuple[str, str], ...] = field(default=())
+
+    @property
+    def currency(self) -> Currency:
+        return currency(self.currency_code)
+
+    @property
+    def has_merchant(self) -> bool:
+        return bool(self.merchant_id and self.merchant_name)
+
+    @property
+    def donation_presets(self) -> tuple[Money, ...]:
+        """Four amounts to tap: 5, 10, 20, 50, or a thousandfold where a unit is small change."""
+        own = self.donation_presets_minor
+        if own:
+            return tuple(Money(minor, self.currency) for minor in own)
+        unit = 10**self.currency.digits if self.currency.digits else 100
+        return tuple(Money(times * unit, self.currency) for times in (5, 10, 20, 50))
+
+
+def check_settings(settings: Settings) -> None:
+    """Raises `BadSetting` for the first value that cannot work."""
+    try:
+        _ = settings.currency
+    except ValueError as error:
+        raise BadSetting("currency", "This is not a currency code, such as USD or EUR.") from error
+    _check_url("api_url", settings.api_url)
+    if settings.return_url:
+        _check_url("return_url", settings.return_url)
+    if settings.return_host and settings.return_url:
+        raise BadSetting("return_url", "Give either an address on this network or a hosted one.")
+    if not 0 <= settings.return_port <= 65535:
+        raise BadSetting("return_port", "A port is a number from 1 to 65535, or 0 for any.")
+    if settings.theme not in {"system", "light", "dark"}:
+        raise BadSetting("theme", "Choose system, light or dark.")
+    if not settings.receipt_prefix.isalnum() or len(settings.receipt_prefix) > 8:
+        raise BadSetting("receipt_prefix", "Use one to eight letters or digits.")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether `host` is this very computer, by name or number."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _check_url(name: str, url: str) -> None:
+    parts = urlsplit(url)
+    if parts.scheme not in {"https", "http"} or not parts.hostname:
+        raise BadSetting(name, "This is not a web address, such as https://checkout.ozura.io.")
+    if parts.scheme == "http" and not is_loopback(parts.hostname):
+        raise BadSetting(name, "The address must begin with https://.")
+    if parts.username or parts.password or parts.query or parts.fragment:
+        raise BadSetting(name, "The address must be plain: no user, query or fragment.")

@@ -1,0 +1,1 @@
+"""Qt threads and signals: run services off the GUI thread."""

@@ -1,0 +1,45 @@
+"""What the screens talk to: wishes go down as calls, news comes up as signals."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from pos_app.domain.sale import Sale
+
+
+class Till(QObject):
+    """The till behind the screens. Every call returns at once; every signal arrives on the GUI
+    thread (connect slots that are methods of a QObject living there).
+
+    `PaymentWorker` is the real one; tests of screens use `tests/fakes/fake_till.py`.
+    """
+
+    became_ready = Signal(object)
+    """Adapters are loaded; carries the `Catalogue`. Wishes given before are kept until then."""
+    start_failed = Signal(object)
+    """The till cannot work at all; carries a `PosError`."""
+    payment_changed = Signal(object)
+    """Carries a `PaymentView`. Comes for every change, and once for each payment taken up."""
+    handler_changed = Signal(object)
+    """Carries a `HandlerView`."""
+
+    def charge(self, sale: Sale) -> None:
+        """Opens a first attempt for the sale. The same sale again changes nothing."""
+        raise NotImplementedError
+
+    def open_again(self, attempt_id: UUID) -> None:
+        """Tries a payment that was not opened once more."""
+        raise NotImplementedError
+
+    def withdraw(self, attempt_id: UUID) -> None:
+        """Takes the QR away; the session stays watched. While it is opening: gives up."""
+        raise NotImplementedError
+
+    def check_now(self, attempt_id: UUID) -> None:
+        raise NotImplementedError
+
+    def mark_shown(self, attempt_id: UUID) -> None:
+        """The QR has been painted."""
+        raise NotImplementedError

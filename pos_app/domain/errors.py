@@ -12,6 +12,7 @@
     │   ├── AddressMoved         the provider answers from another address
     │   ├── SettingsDamaged      the settings file cannot be read
     │   └── StoreUnusable        the journal is damaged, newer than the program, or not writable
+    │       └── PaidNotSaved     a proven payment is not on disk yet; it is being retried
     ├── TillInUse                another till runs on this data folder
     ├── NetworkTrouble           nobody can fix it yet; it is being retried
     │   ├── ProviderUnreachable  no connection, time-out, TLS failure
@@ -149,3 +150,12 @@ class SessionGone(PosError):
     def __init__(self, status_code: int) -> None:
         super().__init__(f"The provider no longer offers this checkout ({status_code}).")
         self.status_code = status_code
+
+
+class PaidNotSaved(StoreUnusable):
+    """The provider proved a payment, and it could not be written down. It is being retried;
+    `reference` is the provider's transaction id, for a pen."""
+
+    def __init__(self, reference: str) -> None:
+        super().__init__("A payment was received but could not be saved.")
+        self.reference = reference

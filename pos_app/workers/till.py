@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from pos_app.domain.sale import Sale
+from pos_app.services.ports import Keys
 
 
 class Till(QObject):
@@ -25,6 +26,9 @@ class Till(QObject):
     handler_changed = Signal(object)
     """Carries a `HandlerView`."""
 
+    keys_wanted = Signal(object)
+    """The keyring has no keys; carries why as a `PosError`, or None. Answer with `give_keys`."""
+
     def charge(self, sale: Sale) -> None:
         """Opens a first attempt for the sale. The same sale again changes nothing."""
         raise NotImplementedError
@@ -42,4 +46,8 @@ class Till(QObject):
 
     def mark_shown(self, attempt_id: UUID) -> None:
         """The QR has been painted."""
+        raise NotImplementedError
+
+    def give_keys(self, keys: Keys) -> None:
+        """Keys typed at this start; they stay in memory only."""
         raise NotImplementedError

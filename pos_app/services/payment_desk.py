@@ -1,0 +1,265 @@
+"""The payment desk: every wish about a payment, and the tasks that carry it out.
+
+Lives in one asyncio loop, on the payments thread. Wishes return at once; what comes of them is
+published as `PaymentView`s.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID, uuid4
+
+from pos_app.domain.errors import NetworkTrouble, PosError, StoreUnusable
+from pos_app.domain.payment import (
+    ENDED,
+    Attempt,
+    Certainty,
+    OrderTerms,
+    Payment,
+    PaymentState,
+)
+from pos_app.domain.sale import Sale
+from pos_app.services.events import EventKind, PaymentEvent
+from pos_app.services.live_payment import LivePayment
+from pos_app.services.opening import Opener
+from pos_app.services.payment_view import PaymentView
+from pos_app.services.ports import (
+    CheckoutProvider,
+    Clock,
+    Journal,
+    ReturnHandler,
+    ReturnSeen,
+)
+from pos_app.services.watching import Watcher, is_over
+
+_RESTART_AFTER_S = 5.0
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class DeskPorts:
+    """What a desk works with. `terms` makes the terms of a new attempt from the settings and the
+    return addresses of that attempt; `jitter` gives 0 to 1."""
+
+    journal: Journal
+    provider: CheckoutProvider
+    returns: ReturnHandler
+    clock: Clock
+    terms: Callable[[UUID], OrderTerms]
+    jitter: Callable[[], float]
+
+
+class PaymentDesk:
+    """Opens, watches, withdraws and settles payments. Not thread-safe: call it in its loop."""
+
+    def __init__(self, ports: DeskPorts, on_change: Callable[[PaymentView], None]) -> None:
+        self._ports = ports
+        self._on_change = on_change
+        self._live: dict[UUID, LivePayment] = {}
+        self._told_paid: set[UUID] = set()
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._opener = Opener(
+            ports.journal, ports.provider, ports.clock, self._publish, ports.jitter
+        )
+        self._watcher = Watcher(
+            ports.journal, ports.provider, ports.clock, self._publish, ports.jitter
+        )
+
+    def charge(self, sale: Sale) -> None:
+        """Begins the sale's first attempt. The same sale again changes nothing."""
+        if not self._knows(sale):
+            self._begin(sale)
+
+    def open_again(self, attempt_id: UUID) -> None:
+        """Gives the sale another chance: the same key and body while the provider may still
+        hold the first request, a new attempt once this one has ended or was refused."""
+        live = self._live.get(attempt_id) or self._from_journal(attempt_id)
+        if live is None:
+            return
+        state = live.attempt.state
+        if state is PaymentState.NOT_OPENED and not live.attempt.refused:
+            self._reopen(live)
+        elif state in {*ENDED, PaymentState.NOT_OPENED, PaymentState.WITHDRAWN}:
+            attempts = self._ports.journal.attempts_of(live.payment.sale.id)
+            if not any(attempt.state is PaymentState.PAID for attempt in attempts):
+                self._begin(live.payment.sale)
+
+    def withdraw(self, attempt_id: UUID) -> None:
+        """Takes the QR away; its session stays watched. While it is opening: gives up."""
+        live = self._live.get(attempt_id)
+        if live is None:
+            return
+        if live.attempt.state is PaymentState.OPENING:
+            live.given_up = True
+            live.kick.set()
+            return
+        if live.attempt.state is not PaymentState.AWAITING:
+            self._publish(live)
+            return
+        now = self._ports.clock.now()
+        gone = replace(live.attempt.moved(PaymentState.WITHDRAWN), withdrawn_at=now)
+        try:
+            self._ports.journal.save(gone, self._event(live, EventKind.WITHDRAWN))
+        except StoreUnusable as full:
+            live.trouble = full
+        else:
+            live.put(gone)
+        self._publish(live)
+
+    def check_now(self, attempt_id: UUID) -> None:
+        live = self._live.get(attempt_id)
+        if live is None or live.asking is None or is_over(live.attempt):
+            return
+        live.certainty = Certainty.CHECKING
+        self._publish(live)
+        live.kick.set()
+
+    def mark_shown(self, attempt_id: UUID) -> None:
+        """The QR has been painted."""
+        live = self._live.get(attempt_id)
+        if live is not None:
+            self._note(live, EventKind.SHOWN)
+
+    def phone_returned(self, seen: ReturnSeen) -> None:
+        """A phone came back: hearsay, worth one ask for each outcome of each attempt."""
+        live = self._live.get(seen.attempt_id)
+        if live is None or live.asking is None or seen.outcome in live.outcomes_seen:
+            return
+        live.outcomes_seen.add(seen.outcome)
+        self._note(live, EventKind.PHONE_RETURNED, outcome=seen.outcome)
+        if is_over(live.attempt):
+            return
+        live.phone = seen.outcome
+        live.certainty = Certainty.CHECKING
+        live.asking.hurry(self._ports.clock.monotonic())
+        self._publish(live)
+        live.kick.set()
+
+    def take_up(self, live: LivePayment) -> None:
+        """Shows a payment from an earlier run and watches its session, if it has one."""
+        self._live[live.attempt.id] = live
+        self._publish(live)
+        if live.asking is not None and not is_over(live.attempt):
+            self._run(self._watch(live))
+
+    async def stop(self) -> None:
+        """Ends every task. Sessions stay as they are, and are taken up at the next start."""
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def _begin(self, sale: Sale) -> None:
+        attempt_id = uuid4()
+        attempt = Attempt(
+            id=attempt_id,
+            sale_id=sale.id,
+            idempotency_key=uuid4().hex,
+            terms=self._ports.terms(attempt_id),
+            created_at=self._ports.clock.now(),
+        )
+        live = LivePayment(Payment(sale, attempt))
+        self._live[attempt_id] = live
+        try:
+            self._ports.journal.begin(live.payment, self._event(live, EventKind.CREATED))
+        except StoreUnusable as full:
+            live.put(replace(attempt, state=PaymentState.NOT_OPENED, refused=True))
+            live.trouble = full
+            self._publish(live)
+            return
+        self._publish(live)
+        self._run(self._open_and_watch(live))
+
+    def _knows(self, sale: Sale) -> bool:
+        if any(live.payment.sale.id == sale.id for live in self._live.values()):
+            return True
+        try:
+            return bool(self._ports.journal.attempts_of(sale.id))
+        except StoreUnusable:
+            return False  # beginning will fail too, and say so on the screen
+
+    def _from_journal(self, attempt_id: UUID) -> LivePayment | None:
+        payment = self._ports.journal.find(attempt_id)
+        return None if payment is None else LivePayment(payment)
+
+    def _reopen(self, live: LivePayment) -> None:
+        self._live[live.attempt.id] = live
+        again = live.attempt.moved(PaymentState.OPENING)
+        try:
+            self._ports.journal.save(again, self._event(live, EventKind.RESUMED))
+        except StoreUnusable as full:
+            live.trouble = full
+            self._publish(live)
+            return
+        live.put(again)
+        live.given_up = False
+        live.trouble = None
+        live.kick.clear()
+        self._publish(live)
+        self._run(self._open_and_watch(live))
+
+    async def _open_and_watch(self, live: LivePayment) -> None:
+        try:
+            is_open = await self._opener.open(live)
+        except Exception:  # noqa: BLE001 - a bug must not leave a payment opening for ever
+            _log.exception("opening a payment broke")
+            self._opener.give_up(live, PosError("The till met an unexpected problem."))
+            return
+        session = live.attempt.session
+        if is_open and session is not None:
+            self._run(self._tell_handler(live.attempt, session.checkout_url))
+            await self._watch(live)
+
+    async def _watch(self, live: LivePayment) -> None:
+        """Watches to the end; a bug in between is logged, and the asking begins again."""
+        while True:
+            try:
+                await self._watcher.watch(live)
+            except Exception:  # noqa: BLE001 - a bug must not end the watch over money
+                _log.exception("watching a payment broke; it begins again")
+                await self._ports.clock.wait(asyncio.Event(), _RESTART_AFTER_S)
+            else:
+                break
+        if not live.payment.is_open:
+            self._live.pop(live.attempt.id, None)
+
+    async def _tell_handler(self, attempt: Attempt, checkout_url: str = "") -> None:
+        """Notes for the customer's page. The page is a courtesy: trouble costs nothing else."""
+        try:
+            if checkout_url:
+                await self._ports.returns.note_opened(attempt.id, checkout_url)
+            elif attempt.receipt is not None and attempt.proof is not None:
+                returns, proof = self._ports.returns, attempt.proof
+                await returns.note_proven(attempt.id, attempt.receipt, proof.amount)
+        except NetworkTrouble as trouble:
+            _log.info("the return handler could not be told: %s", trouble)
+
+    def _publish(self, live: LivePayment) -> None:
+        self._on_change(live.view())
+        proven = live.attempt.state is PaymentState.PAID and live.attempt.receipt is not None
+        if proven and live.attempt.id not in self._told_paid:
+            self._told_paid.add(live.attempt.id)
+            self._run(self._tell_handler(live.attempt))
+
+    def _run(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if task.cancelled() or (error := task.exception()) is None:
+            return
+        _log.error("a payment task broke", exc_info=error)
+
+    def _note(self, live: LivePayment, kind: EventKind, **facts: str) -> None:
+        try:
+            self._ports.journal.append(self._event(live, kind, **facts))
+        except PosError as trouble:
+            _log.warning("an event could not be noted: %s", trouble)
+
+    def _event(self, live: LivePayment, kind: EventKind, **facts: str) -> PaymentEvent:
+        return PaymentEvent(live.attempt.id, self._ports.clock.now(), kind, facts)

@@ -1,0 +1,166 @@
+"""The payments thread: one asyncio loop that carries out the screens' wishes."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from pos_app.domain.errors import PosError
+from pos_app.domain.sale import Sale
+from pos_app.services.payment_desk import PaymentDesk
+from pos_app.services.payment_view import HandlerView, PaymentView
+from pos_app.services.ports import Catalogue, Keys
+from pos_app.workers.till import Till
+
+_log = logging.getLogger(__name__)
+_Wish = Callable[[PaymentDesk], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """What the payments thread runs: `follow` is the feed's endless task, `aclose` ends the
+    adapters in reverse order."""
+
+    desk: PaymentDesk
+    catalogue: Catalogue
+    resume: Callable[[], object]
+    follow: Callable[[], Awaitable[None]]
+    aclose: Callable[[], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """How the assembly speaks to the screens; may be called from the payments thread."""
+
+    payment_changed: Callable[[PaymentView], None]
+    handler_changed: Callable[[HandlerView], None]
+    ask_keys: Callable[[PosError | None], Awaitable[Keys]]
+
+
+Assemble = Callable[[News], Awaitable[Assembly]]
+
+
+class PaymentWorker(Till):
+    """The real till. `assemble` runs on the payments thread, after `start`: that is where the
+    expensive imports happen. `stop` must be called before the application ends."""
+
+    def __init__(self, assemble: Assemble, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._assemble = assemble
+        self._lock = threading.Lock()
+        self._waiting: list[_Wish] = []
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._desk: PaymentDesk | None = None
+        self._keys: asyncio.Future[Keys] | None = None
+        self._stopping = False
+        self._stop_event: asyncio.Event | None = None
+        self._thread = threading.Thread(target=self._run, name="payments")
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ends every task and waits for the thread. Open sessions stay open at the provider and
+        in the journal."""
+        with self._lock:
+            self._stopping = True
+            if self._loop is not None and self._stop_event is not None:
+                self._loop.call_soon_threadsafe(self._stop_event.set)
+        if self._thread.ident is not None:
+            self._thread.join()
+
+    def charge(self, sale: Sale) -> None:
+        self._wish(lambda desk: desk.charge(sale))
+
+    def open_again(self, attempt_id: UUID) -> None:
+        self._wish(lambda desk: desk.open_again(attempt_id))
+
+    def withdraw(self, attempt_id: UUID) -> None:
+        self._wish(lambda desk: desk.withdraw(attempt_id))
+
+    def check_now(self, attempt_id: UUID) -> None:
+        self._wish(lambda desk: desk.check_now(attempt_id))
+
+    def mark_shown(self, attempt_id: UUID) -> None:
+        self._wish(lambda desk: desk.mark_shown(attempt_id))
+
+    def give_keys(self, keys: Keys) -> None:
+        with self._lock:
+            if self._loop is not None:
+                self._loop.call_soon_threadsafe(self._take_keys, keys)
+
+    def _wish(self, wish: _Wish) -> None:
+        with self._lock:
+            if self._desk is None or self._loop is None:
+                self._waiting.append(wish)
+            elif not self._stopping:
+                self._loop.call_soon_threadsafe(wish, self._desk)
+
+    def _run(self) -> None:
+        try:
+            asyncio.run(self._main())
+        except PosError as error:
+            self.start_failed.emit(error)
+        except Exception:  # noqa: BLE001 - the thread's last door: log it, tell the cashier
+            _log.exception("the payments thread broke")
+            self.start_failed.emit(PosError("The till met an unexpected problem."))
+        with self._lock:
+            self._loop = None
+
+    async def _main(self) -> None:
+        stop = asyncio.Event()
+        with self._lock:
+            if self._stopping:
+                return
+            self._loop = asyncio.get_running_loop()
+            self._stop_event = stop
+        stopped = asyncio.ensure_future(stop.wait())
+        assembling = asyncio.ensure_future(self._assemble(self._news()))
+        await asyncio.wait({stopped, assembling}, return_when=asyncio.FIRST_COMPLETED)
+        if not assembling.done():
+            assembling.cancel()
+            await asyncio.gather(assembling, return_exceptions=True)
+            return
+        assembly = assembling.result()
+        try:
+            await self._work(assembly, stopped)
+        finally:
+            stopped.cancel()
+            await assembly.desk.stop()
+            await assembly.aclose()
+
+    async def _work(self, assembly: Assembly, stopped: Awaitable[object]) -> None:
+        assembly.resume()
+        following = asyncio.ensure_future(assembly.follow())
+        with self._lock:
+            self._desk = assembly.desk
+            waiting, self._waiting = self._waiting, []
+        for wish in waiting:
+            wish(assembly.desk)
+        self.became_ready.emit(assembly.catalogue)
+        try:
+            await stopped
+        finally:
+            with self._lock:
+                self._desk = None
+            following.cancel()
+            await asyncio.gather(following, return_exceptions=True)
+
+    def _news(self) -> News:
+        return News(self.payment_changed.emit, self.handler_changed.emit, self._ask_keys)
+
+    async def _ask_keys(self, why: PosError | None) -> Keys:
+        """Asks the person at the till for the keys; they are kept in memory only."""
+        self._keys = asyncio.get_running_loop().create_future()
+        self.keys_wanted.emit(why)
+        return await self._keys
+
+    def _take_keys(self, keys: Keys) -> None:
+        if self._keys is not None and not self._keys.done():
+            self._keys.set_result(keys)

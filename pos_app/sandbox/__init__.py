@@ -1,0 +1,1 @@
+"""The pretend provider: as strict as the real one, with a payment page and no real money."""

@@ -65,7 +65,6 @@ def _parser() -> argparse.ArgumentParser:
         help="columns sku,name,price and, as they come, barcode,category,brand,variant,"
         "description,image_url,original_price,discount_label,tax_exempt",
     )
-    command("doctor", _doctor, "Says what works and what does not, a line each, with the remedy.")
     sandbox = command("sandbox", _sandbox, "The pretend provider alone.")
     sandbox.add_argument("--port", type=int, default=8787, help="(default: %(default)s)")
     _add_returns(command("returns", _returns, "The return handler alone, for phones elsewhere."))
@@ -105,9 +104,9 @@ def _add_returns(parser: argparse.ArgumentParser) -> None:
 
 
 def _till(arguments: argparse.Namespace) -> int:
-    from pos_app import bootstrap
+    from pos_app.bootstrap.running import open_till
 
-    return bootstrap.run_till(_data_dir(arguments))
+    return open_till(_data_dir(arguments)).run()
 
 
 def _demo(arguments: argparse.Namespace) -> int:
@@ -115,16 +114,16 @@ def _demo(arguments: argparse.Namespace) -> int:
         print("pos-app demo: --shots goes with --tour", file=sys.stderr)
         return 2
     if arguments.tour:
-        from pos_app.tour import run_tour
+        from pos_app.tour.play import run_tour
 
         return run_tour(_data_dir(arguments), arguments.shots)
-    from pos_app import bootstrap
+    from pos_app.bootstrap.running import open_demo
 
-    return bootstrap.run_demo(_data_dir(arguments))
+    return open_demo(_data_dir(arguments)).run()
 
 
 def _configure(arguments: argparse.Namespace) -> int:
-    from pos_app import bootstrap
+    from pos_app.bootstrap import commands
 
     wanted = {
         "merchant_id": arguments.merchant_id,
@@ -135,31 +134,25 @@ def _configure(arguments: argparse.Namespace) -> int:
         "return_url": arguments.return_url,
     }
     given = {name: value for name, value in wanted.items() if value is not None}
-    return bootstrap.configure(_data_dir(arguments), given)
+    return commands.configure(_data_dir(arguments), given)
 
 
 def _import_catalogue(arguments: argparse.Namespace) -> int:
-    from pos_app import bootstrap
+    from pos_app.bootstrap import commands
 
-    return bootstrap.import_catalogue(_data_dir(arguments), arguments.file)
-
-
-def _doctor(arguments: argparse.Namespace) -> int:
-    from pos_app import bootstrap
-
-    return bootstrap.run_doctor(_data_dir(arguments))
+    return commands.import_catalogue(_data_dir(arguments), arguments.file)
 
 
 def _sandbox(arguments: argparse.Namespace) -> int:
-    from pos_app import bootstrap
+    from pos_app.bootstrap import commands
 
-    return bootstrap.run_sandbox(arguments.port)
+    return commands.run_sandbox(arguments.port)
 
 
 def _returns(arguments: argparse.Namespace) -> int:
-    from pos_app import bootstrap
+    from pos_app.bootstrap import commands
 
-    return bootstrap.run_returns(
+    return commands.run_returns(
         _data_dir(arguments), arguments.host, arguments.port, arguments.public_url
     )
 

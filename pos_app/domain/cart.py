@@ -62,32 +62,32 @@ class Cart:
         check_product(product)
         if product.price.currency != self.currency:
             raise CartRefused("currency", product.name, self.currency.code)
+        _check_quantity(product, quantity)
         for index, line in enumerate(self._lines):
             if line.product == product:
                 self.set_quantity(index, line.quantity + quantity)
                 return index
-        _check_quantity(product, quantity)
         if len(self._lines) == MAX_LINES:
             raise CartRefused("too_many_lines", product.name, str(MAX_LINES))
         self._change((*self._lines, CartLine(product, quantity)), product.name)
         return len(self._lines) - 1
 
     def set_quantity(self, index: int, quantity: int) -> None:
-        line = self._lines[index]
+        line = self._line(index)
         _check_quantity(line.product, quantity)
         changed = replace(line, quantity=quantity)
         self._change((*self._lines[:index], changed, *self._lines[index + 1 :]), line.product.name)
 
     def step(self, index: int, by: int) -> None:
         """Changes a quantity by `by`; the last piece taken away takes the line with it."""
-        quantity = self._lines[index].quantity + by
+        quantity = self._line(index).quantity + by
         if quantity <= 0:
             self.remove(index)
         else:
             self.set_quantity(index, quantity)
 
     def remove(self, index: int) -> None:
-        name = self._lines[index].product.name
+        name = self._line(index).product.name
         self._change((*self._lines[:index], *self._lines[index + 1 :]), name)
 
     def clear(self) -> None:
@@ -106,6 +106,12 @@ class Cart:
         """Empties the cart for the next sale; the last sale cannot be undone into it."""
         self._lines = ()
         self._undo.clear()
+
+    def _line(self, index: int) -> CartLine:
+        # A list widget's "no row" is -1, which would mean the last line here.
+        if index < 0:
+            raise IndexError("there is no such line in the cart")
+        return self._lines[index]
 
     def _change(self, lines: tuple[CartLine, ...], name: str) -> None:
         limit = max_money(self.currency)

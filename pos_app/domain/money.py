@@ -26,6 +26,7 @@ __all__ = [
 
 MAX_AMOUNT = Decimal("999999999.99")
 """The largest total that the provider accepts, in any currency."""
+_MAX_MAGNITUDE = 24
 
 
 class CurrencyMismatch(ValueError):
@@ -47,9 +48,11 @@ class Money:
     @classmethod
     def from_decimal(cls, amount: Decimal, of: Currency) -> Self:
         """From major units. Raises `ValueError` if `amount` is finer than the currency."""
-        if not amount.is_finite():
+        if not amount.is_finite() or amount.adjusted() > _MAX_MAGNITUDE:
             raise ValueError(f"{amount} is not an amount")
-        scaled = amount.scaleb(of.digits)
+        sign, digits, exponent = amount.as_tuple()
+        # Put together from its parts: arithmetic would round what has very many digits.
+        scaled = Decimal((sign, digits, int(exponent) + of.digits))
         if scaled != scaled.to_integral_value():
             raise ValueError(f"{amount} has more decimals than {of.code} carries")
         return cls(int(scaled), of)

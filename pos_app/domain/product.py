@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from pos_app.domain.errors import ProductRefused
 from pos_app.domain.money import Money
@@ -52,8 +53,19 @@ def check_product(product: Product) -> None:
             raise ProductRefused(_label(product), field, "negative")
         if price is not None and price.currency != product.price.currency:
             raise ProductRefused(_label(product), field, "currency")
-    if product.image_url and not product.image_url.startswith(("https://", "http://")):
+    if product.image_url and not _is_web_address(product.image_url):
         raise ProductRefused(_label(product), "image_url", "not_a_url")
+
+
+def _is_web_address(text: str) -> bool:
+    if any(char.isspace() or not char.isprintable() or char == "\\" for char in text):
+        return False
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return False
+    return parts.scheme in {"https", "http"} and bool(host)
 
 
 def _label(product: Product) -> str:

@@ -57,7 +57,7 @@ def donation_sale(
     sale_id: UUID, amount: Money | None, currency: Currency, created_at: datetime
 ) -> Sale:
     """A donation; with `amount` as the default, or None where the donor chooses. Raises
-    `AmountError`."""
+    `AmountError`, or `CurrencyMismatch` for an amount in another currency."""
     if amount is not None:
-        check_chargeable(amount.to_decimal(), amount.currency)
+        check_chargeable((Money.zero(currency) + amount).to_decimal(), currency)
     return Sale(sale_id, SaleMode.DONATION, currency, amount, (), created_at)

@@ -97,7 +97,8 @@ def apply(
     if finding in {Finding.AMOUNT_DIFFERS, Finding.UNPROVEN}:
         differs = finding is Finding.AMOUNT_DIFFERS
         attention = Attention.AMOUNT_DIFFERS if differs else Attention.UNRESOLVED
-        if attempt.attention is attention:
+        # Figures that differ are not forgotten for a later answer without figures.
+        if attempt.attention in {attention, Attention.AMOUNT_DIFFERS}:
             return attempt
         return replace(attempt, attention=attention, proof=_proof(answer, seen_at))
     target = _TARGETS.get(finding)

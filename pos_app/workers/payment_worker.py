@@ -106,6 +106,7 @@ class PaymentWorker(Till):
         try:
             asyncio.run(self._main())
         except PosError as error:
+            _log.exception("the till could not start")
             self.start_failed.emit(error)
         except Exception:  # noqa: BLE001 - the thread's last door: log it, tell the cashier
             _log.exception("the payments thread broke")

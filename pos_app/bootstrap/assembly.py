@@ -1,0 +1,195 @@
+"""Builds the adapters on the payments thread, in order; closing ends them in reverse."""
+
+from __future__ import annotations
+
+import functools
+import random
+from collections.abc import Iterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from pos_app.bootstrap.plan import Plan
+from pos_app.domain.errors import KeyringUnavailable
+from pos_app.domain.payment import OrderTerms
+from pos_app.services.payment_desk import DeskPorts, PaymentDesk
+from pos_app.services.payment_view import HandlerView
+from pos_app.services.ports import Catalogue, CatalogueRow, Clock, Journal, Keys, ReturnHandler
+from pos_app.services.recovery import resume
+from pos_app.services.returns_watch import follow_returns
+from pos_app.services.settings import Settings
+from pos_app.workers.payment_worker import Assembly, News
+
+if TYPE_CHECKING:
+    from pos_app.checkout.client import OzuraClient
+
+
+async def assemble(plan: Plan, news: News) -> Assembly:
+    """Opens journal, catalogue, return handler and the provider's client, and the desk on top.
+
+    It imports what it builds, and so must run off the GUI thread. Raises `PosError`, and then
+    nothing stays open.
+    """
+    from pos_app.system.clock import SystemClock
+
+    async with AsyncExitStack() as stack:
+        rooms = _Rooms(plan, news, stack)
+        clock = SystemClock()
+        journal, catalogue = rooms.store()
+        settings, keys = rooms.demo_provider(catalogue) if plan.demo else await rooms.merchant()
+        handler, address = rooms.handler()
+        provider = rooms.client(settings, keys)
+        terms = functools.partial(_terms, settings, handler)
+        ports = DeskPorts(journal, provider, handler, clock, terms, random.random)
+        desk = PaymentDesk(ports, news.payment_changed)
+        closing = stack.pop_all()
+        return Assembly(
+            desk=desk,
+            catalogue=catalogue,
+            resume=functools.partial(resume, desk, journal, clock),
+            follow=functools.partial(_follow, handler, clock, desk, address, news),
+            aclose=closing.aclose,
+        )
+
+
+async def _follow(
+    handler: ReturnHandler, clock: Clock, desk: PaymentDesk, address: HandlerView, news: News
+) -> None:
+    """Follows the feed, and says when the handler stops answering and when it answers again."""
+
+    def on_trouble(trouble: str) -> None:
+        news.handler_changed(replace(address, trouble=trouble or address.trouble))
+
+    await follow_returns(handler, clock, desk.phone_returned, on_trouble)
+
+
+def _terms(settings: Settings, handler: ReturnHandler, attempt_id: UUID) -> OrderTerms:
+    urls = handler.urls(attempt_id)
+    return OrderTerms(
+        merchant_id=settings.merchant_id,
+        merchant_name=settings.merchant_name,
+        till=settings.till_name,
+        success_url=urls.success,
+        cancel_url=urls.cancel,
+        error_url=urls.error,
+        appearance=settings.appearance,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Rooms:
+    """Opens one room after the other, and leaves its closing on the stack."""
+
+    plan: Plan
+    news: News
+    stack: AsyncExitStack
+
+    def store(self) -> tuple[Journal, Catalogue]:
+        from pos_app.store.catalogue import SqlCatalogue
+        from pos_app.store.engine import open_engine
+        from pos_app.store.journal import SqlJournal
+        from pos_app.store.opening import prepare_store
+
+        path = self.plan.folder.database
+        if self.plan.demo:
+            # The pretend provider forgets with the program, and so must the demo's journal.
+            for old in path.parent.glob(f"{path.name}*"):
+                old.unlink()
+        prepare_store(path)
+        journal = SqlJournal(open_engine(path), self.plan.settings.receipt_prefix)
+        self.stack.callback(journal.close)
+        catalogue = SqlCatalogue(path)
+        self.stack.callback(catalogue.close)
+        return journal, catalogue
+
+    def demo_provider(self, catalogue: Catalogue) -> tuple[Settings, Keys]:
+        """The sample's products, and the pretend provider: its API on loopback, its pages where
+        phones can open them."""
+        from pos_app.returns.network import lan_address
+        from pos_app.sandbox import server as sandbox_server
+        from pos_app.services.resources import resource
+
+        sandbox = sandbox_server.SandboxServer(
+            "0.0.0.0",  # noqa: S104 - the API is called on loopback, the pages by phones
+            public_host=lan_address(),
+            pictures=resource("sample", "pictures"),
+        )
+        sandbox.start()
+        self.stack.callback(sandbox.stop)
+        _import_sample(catalogue, self.plan.settings, f"{sandbox.public_url}/pictures")
+        settings = replace(
+            self.plan.settings,
+            merchant_id=sandbox_server.SANDBOX_MERCHANT_ID,
+            api_url=sandbox.api_url,
+        )
+        keys = Keys(sandbox_server.SANDBOX_VAULT_KEY, sandbox_server.SANDBOX_MERCHANT_KEY)
+        return settings, keys
+
+    async def merchant(self) -> tuple[Settings, Keys]:
+        """The keys from the keyring or, where it has none, from the person at the till."""
+        from pos_app.system.logs import register_secret
+        from pos_app.system.secrets import KeyringSecrets
+
+        keys, why = None, None
+        try:
+            keys = KeyringSecrets().load(self.plan.settings.merchant_id)
+        except KeyringUnavailable as unavailable:
+            why = unavailable
+        if keys is None:
+            keys = await self.news.ask_keys(why)
+        register_secret(keys.vault_key)
+        register_secret(keys.merchant_key)
+        return self.plan.settings, keys
+
+    def handler(self) -> tuple[ReturnHandler, HandlerView]:
+        """The till's own return handler, or the hosted one that the settings name."""
+        from pos_app.returns.feed import HandlerClient
+        from pos_app.returns.local import run_local
+        from pos_app.returns.tokens import Till, read_key
+        from pos_app.system.identity import load_identity
+
+        identity = load_identity(self.plan.folder.identity)
+        till = Till(str(identity.till_id), read_key(identity.return_key))
+        settings = self.plan.settings
+        if settings.return_url:
+            hosted = HandlerClient(till, settings.return_url, shop=settings.merchant_name)
+            self.stack.push_async_callback(hosted.aclose)
+            view = HandlerView(settings.return_url)
+            self.news.handler_changed(view)
+            return hosted, view
+        local = run_local(
+            till,
+            host=settings.return_host,
+            port=settings.return_port,
+            shop=settings.merchant_name,
+        )
+        self.stack.callback(local.stop)
+        self.stack.push_async_callback(local.client.aclose)
+        trouble = "loopback_only" if local.loopback_only else ""
+        view = HandlerView(local.public_url, "port_taken" if local.port_was_taken else trouble)
+        self.news.handler_changed(view)
+        return local.client, view
+
+    def client(self, settings: Settings, keys: Keys) -> OzuraClient:
+        from pos_app.checkout.client import OzuraClient
+
+        client = OzuraClient(settings.api_url, keys)
+        self.stack.push_async_callback(client.aclose)
+        return client
+
+
+def _import_sample(catalogue: Catalogue, settings: Settings, pictures_url: str) -> None:
+    """The sample products, with their pictures where the customer's phone can fetch them."""
+    from pos_app.services.catalogue import import_catalogue
+    from pos_app.services.resources import resource
+    from pos_app.store.csv_file import read_csv_rows
+
+    def rows(path: Path) -> Iterator[CatalogueRow]:
+        for row in read_csv_rows(path):
+            picture = f"{pictures_url}/{row.values['picture']}"
+            yield CatalogueRow(row.line, {**row.values, "image_url": picture})
+
+    path = resource("sample", "catalogue.csv")
+    import_catalogue(path, settings.currency, catalogue, rows, lambda _rows: None)

@@ -1,0 +1,41 @@
+"""What is to be built: which data folder, which settings, real or demo. Light to import."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pos_app.services.settings import Settings
+from pos_app.system.paths import DataFolder
+from pos_app.system.settings_file import TomlSettings
+
+DEMO_SHOP = "Bob's Coffee Shop"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One till to be built. `demo` means that no real money moves."""
+
+    folder: DataFolder
+    settings: Settings
+    demo: bool
+
+
+def real_plan(data_dir: Path | None) -> Plan:
+    """The till of this data folder; a demo if no merchant was configured yet. Raises
+    `SettingsDamaged`, `BadSetting`, `StoreUnusable`."""
+    folder = DataFolder.chosen(data_dir)
+    settings = TomlSettings(folder.settings).load()
+    if settings.has_merchant:
+        return Plan(folder, settings, demo=False)
+    return _demo(folder, settings)
+
+
+def demo_plan(data_dir: Path | None) -> Plan:
+    """A demo in a folder of its own inside the data folder. Raises `StoreUnusable`."""
+    return _demo(DataFolder.chosen(data_dir), Settings())
+
+
+def _demo(folder: DataFolder, settings: Settings) -> Plan:
+    shop = settings.merchant_name or DEMO_SHOP
+    return Plan(DataFolder.made(folder.demo), replace(settings, merchant_name=shop), demo=True)

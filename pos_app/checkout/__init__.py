@@ -1,0 +1,1 @@
+"""The payment provider's API, spoken over HTTPS."""

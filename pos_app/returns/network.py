@@ -1,0 +1,106 @@
+"""Addresses: which one phones on the same network reach, and how a listening socket is had."""
+
+from __future__ import annotations
+
+import errno
+import socket
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from pos_app.services.settings import BadSetting, is_loopback
+
+LOOPBACK = "127.0.0.1"
+_NEXT_PORTS = 20
+_TAKEN = {errno.EADDRINUSE, errno.EACCES}
+# TEST-NET-1 (RFC 5737): nobody has it, so it is reached by the default route, if there is one.
+_FAR_AWAY = ("192.0.2.1", 9)
+_EVERYWHERE = {"0.0.0.0", "::"}  # noqa: S104 - compared with, not bound to
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """A bound socket on `host` and `port`; `port_was_taken` if the wished port could not be had."""
+
+    socket: socket.socket = field(repr=False)
+    host: str
+    port: int
+    port_was_taken: bool
+
+
+def lan_address() -> str:
+    """The address that phones on the same network reach this computer at; 127.0.0.1 if there
+    is none. Connecting a UDP socket only asks the routing table: no packet is sent."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(_FAR_AWAY)
+            own = str(probe.getsockname()[0])
+        except OSError:
+            return _named_address()
+    return _named_address() if is_loopback(own) or own in _EVERYWHERE else own
+
+
+def binds_everywhere(host: str) -> bool:
+    """Whether `host` means all of this computer's addresses."""
+    return host in _EVERYWHERE
+
+
+def host_in_url(host: str) -> str:
+    """`host` as it stands in a URL: an IPv6 address in brackets."""
+    return f"[{host}]" if ":" in host else host
+
+
+def host_headers(host: str, port: int) -> set[str]:
+    """The Host headers of a handler at `host` and `port`, by name and from this computer."""
+    names = {host_in_url(host).lower(), LOOPBACK, "localhost", "[::1]"}
+    return {f"{name}:{port}" for name in names} | (names if port == 80 else set())
+
+
+def listen(host: str, port: int) -> Listener:
+    """A socket bound to `host` and `port`; 0 is any port; instead of a taken port the next free
+    one of twenty, else any. Raises `BadSetting` (return_host) if this computer lacks `host`."""
+    for candidate in _candidates(port):
+        try:
+            bound = _bind(host, candidate)
+        except OSError as error:
+            if error.errno in _TAKEN and candidate != 0:
+                continue
+            raise BadSetting(
+                "return_host", f"This computer cannot listen on the address {host}."
+            ) from error
+        actual = int(bound.getsockname()[1])
+        return Listener(bound, host, actual, port_was_taken=port not in {0, actual})
+    raise AssertionError("the last candidate is any port, which binds or raises")
+
+
+def _candidates(port: int) -> Iterator[int]:
+    if port:
+        yield from range(port, min(port + _NEXT_PORTS, 65_535) + 1)
+    yield 0
+
+
+def _bind(host: str, port: int) -> socket.socket:
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    family, kind, protocol, _, address = found[0]
+    bound = socket.socket(family, kind, protocol)
+    try:
+        if sys.platform == "win32":
+            # There SO_REUSEADDR would let two programs share the port.
+            bound.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
+            bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind(address)
+        # Only a listening socket keeps another one off the same port.
+        bound.listen()
+    except OSError:
+        bound.close()
+        raise
+    return bound
+
+
+def _named_address() -> str:
+    try:
+        addresses = socket.gethostbyname_ex(socket.gethostname())[2]
+    except OSError:
+        return LOOPBACK
+    return next((address for address in addresses if not is_loopback(address)), LOOPBACK)

@@ -1,0 +1,141 @@
+"""Runs the return handler: uvicorn with a loop and thread of its own, on a socket of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from pos_app.domain.errors import NetworkTrouble
+from pos_app.returns.network import lan_address, listen
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+__all__ = ["ReturnServer", "lan_address"]
+
+_MAX_HEADERS_BYTES = 8_192
+_MAX_CONNECTIONS = 200
+_FIRST_REQUEST_S = 10.0
+_WHOLE_CONNECTION_S = 45.0
+_STOP_S = 10.0
+_START_S = 15.0
+
+
+class ReturnServer:
+    """One listening socket and the server on it. `port` is the real one; `port_was_taken` says
+    that the wished one could not be had.
+
+    Raises `BadSetting` (return_host) if this computer cannot listen on `host`.
+    """
+
+    def __init__(self, host: str, port: int) -> None:
+        self._listener = listen(host, port)
+        self.host = host
+        self.port = self._listener.port
+        self.port_was_taken = self._listener.port_was_taken
+        self._server: _Server | None = None
+        self._thread: threading.Thread | None = None
+
+    def start(self, app: ASGIApp, before_stop: Callable[[], None]) -> None:
+        """Serves `app` in an own thread, and returns when it accepts. `before_stop` is called in
+        the server's loop before it waits for answers under way. Raises `NetworkTrouble`."""
+        self._server = server = _Server(_config(app), before_stop)
+        self._thread = threading.Thread(
+            target=self._serve, args=(server,), name="return handler", daemon=True
+        )
+        self._thread.start()
+        if not server.settled.wait(_START_S) or not server.started:
+            self.stop()
+            raise NetworkTrouble("The return handler did not start.")
+
+    def run(self, app: ASGIApp, before_stop: Callable[[], None]) -> None:
+        """Serves `app` in this thread until the program is told to stop (then the signal's own
+        handler runs: `KeyboardInterrupt` for Ctrl-C)."""
+        self._serve(_Server(_config(app), before_stop))
+
+    def stop(self) -> None:
+        """Ends the server, open polls included, and returns when its thread is gone. Harmless if
+        it is not running. Raises `NetworkTrouble` if the thread does not end."""
+        if self._server is not None and self._thread is not None:
+            self._server.should_exit = True
+            self._thread.join(_STOP_S)
+            if self._thread.is_alive():
+                raise NetworkTrouble("The return handler did not stop.")
+        self._listener.socket.close()
+
+    def _serve(self, server: _Server) -> None:
+        try:
+            server.run(sockets=[self._listener.socket])
+        finally:
+            server.settled.set()
+            self._listener.socket.close()
+
+
+class _Server(uvicorn.Server):
+    """uvicorn's server, which says when it accepts and wakes those who wait before it ends."""
+
+    def __init__(self, config: uvicorn.Config, before_stop: Callable[[], None]) -> None:
+        super().__init__(config)
+        self.settled = threading.Event()
+        self._before_stop = before_stop
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.settled.set()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._before_stop()
+        await super().shutdown(sockets)
+
+
+class _Connection(H11Protocol):
+    """A connection that serves one request, and is cut if it takes its time: a caller that
+    holds sockets open would otherwise keep the customers out."""
+
+    _limits: tuple[asyncio.TimerHandle, ...] = ()
+
+    def connection_made(  # type: ignore[override]  # uvicorn's own signature, which narrows asyncio's
+        self, transport: asyncio.Transport
+    ) -> None:
+        super().connection_made(transport)
+        self._limits = (
+            self.loop.call_later(_FIRST_REQUEST_S, self._cut_if_silent),
+            self.loop.call_later(_WHOLE_CONNECTION_S, transport.abort),
+        )
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        for limit in self._limits:
+            limit.cancel()
+        super().connection_lost(exc)
+
+    def _cut_if_silent(self) -> None:
+        # uvicorn declares a cycle from the start, but there is none before the first request.
+        if cast("object | None", self.cycle) is None:
+            self.transport.abort()
+
+
+def _config(app: ASGIApp) -> uvicorn.Config:
+    return uvicorn.Config(
+        cast("Callable[..., object]", app),
+        http=_Connection,
+        ws="none",
+        loop="asyncio",
+        lifespan="off",
+        log_config=None,
+        log_level="error",  # A warning would be a line for each malformed request of a stranger.
+        access_log=False,
+        server_header=False,
+        date_header=False,
+        proxy_headers=False,
+        headers=[("connection", "close")],
+        h11_max_incomplete_event_size=_MAX_HEADERS_BYTES,
+        limit_concurrency=_MAX_CONNECTIONS,
+        timeout_keep_alive=5,
+        timeout_graceful_shutdown=2,
+    )

@@ -1,0 +1,1 @@
+"""The journal and the catalogue on disk: SQLAlchemy Core over SQLite."""

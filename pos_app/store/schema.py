@@ -1,0 +1,206 @@
+"""The tables. Words for states, minor units for money, UTC for times; any SQL database can hold it.
+
+What only SQLite has (the word index, the triggers) is made by the migrations.
+"""
+
+from __future__ import annotations
+
+import enum
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Dialect,
+    Enum,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    Uuid,
+)
+
+from pos_app.domain.payment import Attention, PaymentState
+from pos_app.domain.sale import SaleMode
+from pos_app.services.events import EventKind
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """A time as text of fixed width, so that it sorts: `2026-11-23T09:15:00.000000Z`."""
+
+    impl = String(27)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a time without a zone cannot be stored")
+        return value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
+        return None if value is None else datetime.fromisoformat(value)
+
+
+def _word(kind: type[enum.StrEnum]) -> Enum:
+    return Enum(
+        kind,
+        native_enum=False,
+        length=32,
+        values_callable=lambda words: [word.value for word in words],
+    )
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+sales = Table(
+    "sales",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("mode", _word(SaleMode), nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("total_minor", BigInteger),
+    Column("created_at", UtcTime, nullable=False),
+)
+
+sale_lines = Table(
+    "sale_lines",
+    metadata,
+    Column("sale_id", Uuid, ForeignKey("sales.id"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("quantity", Integer, nullable=False),
+    Column("sku", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("price_minor", BigInteger, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("barcode", Text, nullable=False),
+    Column("category", Text, nullable=False),
+    Column("brand", Text, nullable=False),
+    Column("variant", Text, nullable=False),
+    Column("description", Text, nullable=False),
+    Column("image_url", Text, nullable=False),
+    Column("original_price_minor", BigInteger),
+    Column("discount_label", Text, nullable=False),
+    Column("tax_exempt", Boolean, nullable=False),
+    Column("picture", Text, nullable=False),
+)
+
+attempts = Table(
+    "attempts",
+    metadata,
+    # Counts up: the order in which attempts began, whatever the clock did.
+    Column("number", Integer, primary_key=True),
+    Column("id", Uuid, nullable=False),
+    Column("sale_id", Uuid, ForeignKey("sales.id"), nullable=False),
+    Column("idempotency_key", Text, nullable=False),
+    Column("created_at", UtcTime, nullable=False),
+    Column("state", _word(PaymentState), nullable=False),
+    Column("attention", _word(Attention)),
+    Column("receipt", String(32)),
+    Column("refused", Boolean, nullable=False),
+    Column("withdrawn_at", UtcTime),
+    Column("shown_at", UtcTime),
+    Column("merchant_id", Text, nullable=False),
+    Column("merchant_name", Text, nullable=False),
+    Column("till", Text, nullable=False),
+    Column("success_url", Text, nullable=False),
+    Column("cancel_url", Text, nullable=False),
+    Column("error_url", Text, nullable=False),
+    Column("appearance", JSON, nullable=False),
+    Column("session_id", Text),
+    Column("checkout_url", Text),
+    Column("expires_at", UtcTime),
+    Column("clock_ahead_s", Float),
+    Column("pricing_currency", String(3)),
+    Column("subtotal_minor", BigInteger),
+    Column("tax_minor", BigInteger),
+    Column("shipping_minor", BigInteger),
+    Column("payable_minor", BigInteger),
+    Column("proof_seen_at", UtcTime),
+    Column("proof_amount_minor", BigInteger),
+    Column("proof_currency", String(3)),
+    Column("transaction_id", Text),
+    Column("card_brand", Text),
+    Column("card_last_four", Text),
+    UniqueConstraint("id"),
+    UniqueConstraint("idempotency_key"),
+    UniqueConstraint("session_id"),
+    UniqueConstraint("receipt"),
+    Index("ix_attempts_sale_id", "sale_id"),
+    Index("ix_attempts_state", "state"),
+)
+
+# A sale has one receipt, however often it was paid. Both databases know partial indexes.
+_has_receipt = attempts.c.receipt.is_not(None)
+Index(
+    "uq_attempts_receipt_of_sale",
+    attempts.c.sale_id,
+    unique=True,
+    sqlite_where=_has_receipt,
+    postgresql_where=_has_receipt,
+)
+
+payment_events = Table(
+    "payment_events",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("attempt_id", Uuid, ForeignKey("attempts.id"), nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("kind", _word(EventKind), nullable=False),
+    Column("facts", JSON, nullable=False),
+    Index("ix_payment_events_attempt_id", "attempt_id"),
+)
+
+products = Table(
+    "products",
+    metadata,
+    # The place on the shelf, by name: what sorts the lists, and what the word index refers to.
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("sku", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("price_minor", BigInteger, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("barcode", Text, nullable=False),
+    Column("category", Text, nullable=False),
+    Column("brand", Text, nullable=False),
+    Column("variant", Text, nullable=False),
+    Column("description", Text, nullable=False),
+    Column("image_url", Text, nullable=False),
+    Column("original_price_minor", BigInteger),
+    Column("discount_label", Text, nullable=False),
+    Column("tax_exempt", Boolean, nullable=False),
+    Column("picture", Text, nullable=False),
+    UniqueConstraint("sku"),
+    Index("ix_products_category", "category"),
+)
+
+_has_barcode = products.c.barcode != ""
+Index(
+    "uq_products_barcode",
+    products.c.barcode,
+    unique=True,
+    sqlite_where=_has_barcode,
+    postgresql_where=_has_barcode,
+)

@@ -1,0 +1,1 @@
+"""What the till needs of the computer: folders, settings, keyring, log, clock."""

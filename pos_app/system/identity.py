@@ -1,0 +1,57 @@
+"""Who this till is: made once for a data folder, at random."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from pos_app.domain.errors import SettingsDamaged, StoreUnusable
+from pos_app.system.whole_file import write_whole
+
+_KEY_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class TillIdentity:
+    """`till_id` names the till to the return handler; `return_key` is the secret of the two,
+    64 hexadecimal digits."""
+
+    till_id: UUID
+    return_key: str = field(repr=False)
+
+
+def load_identity(path: Path) -> TillIdentity:
+    """The identity in the file at `path`, which is made if there is none. Raises
+    `SettingsDamaged` for a file that makes no sense, `StoreUnusable` if the disk refuses."""
+    try:
+        if path.exists():
+            return _read(path)
+        identity = TillIdentity(uuid4(), secrets.token_hex(_KEY_BYTES))
+        content = {"till_id": str(identity.till_id), "return_key": identity.return_key}
+        write_whole(path, json.dumps(content, indent=2).encode())
+    except OSError as error:
+        raise StoreUnusable(
+            f"The till's identity {path} cannot be read or written: {error.strerror}."
+        ) from error
+    return identity
+
+
+def _read(path: Path) -> TillIdentity:
+    content = path.read_bytes()
+    try:
+        found = json.loads(content)
+        return TillIdentity(UUID(found["till_id"]), _key(found["return_key"]))
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
+        raise SettingsDamaged(
+            f"The till's identity {path} cannot be understood. Move the file away, and the till "
+            "makes a new one."
+        ) from error
+
+
+def _key(value: object) -> str:
+    if not isinstance(value, str) or len(bytes.fromhex(value)) != _KEY_BYTES:
+        raise ValueError("the key has another length")
+    return value

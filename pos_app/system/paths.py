@@ -1,0 +1,67 @@
+"""The one folder in which a till keeps everything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from pos_app.domain.errors import StoreUnusable
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The data folder at `path`, and the names of what is in it."""
+
+    path: Path
+
+    @classmethod
+    def chosen(cls, data_dir: Path | None) -> Self:
+        """The folder given by `--data-dir`, or else the one that the system has for programs.
+        It is made, for its owner only, if it is not there. Raises `StoreUnusable`."""
+        return cls.made(data_dir.expanduser() if data_dir is not None else _systems_own())
+
+    @classmethod
+    def made(cls, path: Path) -> Self:
+        """The folder at `path`, made if it is not there. Raises `StoreUnusable`."""
+        folder = cls(path.absolute())
+        try:
+            # Parents are made as usual; only the last folder is the till's own.
+            folder.path.parent.mkdir(parents=True, exist_ok=True)
+            folder.path.mkdir(mode=0o700, exist_ok=True)
+        except OSError as error:
+            raise StoreUnusable(
+                f"The data folder {folder.path} cannot be made: {error.strerror}."
+            ) from error
+        return folder
+
+    @property
+    def database(self) -> Path:
+        return self.path / "till.db"
+
+    @property
+    def settings(self) -> Path:
+        return self.path / "settings.toml"
+
+    @property
+    def identity(self) -> Path:
+        return self.path / "identity.json"
+
+    @property
+    def lock(self) -> Path:
+        return self.path / "till.lock"
+
+    @property
+    def logs(self) -> Path:
+        return self.path / "logs"
+
+    @property
+    def demo(self) -> Path:
+        """The folder of the demo, which is a data folder of its own."""
+        return self.path / "demo"
+
+
+def _systems_own() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("pos-app", appauthor=False)

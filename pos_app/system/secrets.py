@@ -1,0 +1,148 @@
+"""The merchant's two keys: in the system's keyring, or in memory, and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any, Protocol
+
+from pos_app.domain.errors import KeyringUnavailable
+from pos_app.services.ports import Keys
+
+SERVICE = "pos-app till: Ozura keys"
+"""What a person reads in their keyring's window."""
+
+# By name, so that no backend that writes plain files, or nothing, is ever taken for a keyring.
+_REAL_KEYRINGS = frozenset(
+    {
+        "keyring.backends.SecretService",
+        "keyring.backends.libsecret",
+        "keyring.backends.kwallet",
+        "keyring.backends.macOS",
+        "keyring.backends.Windows",
+    }
+)
+_CHAIN = "keyring.backends.chainer"
+_NONE = (
+    "This computer has no keyring in which the keys would be safe. Install and unlock one (on "
+    "Linux: GNOME Keyring or KWallet, in a desktop session) and start again, or type the keys at "
+    "each start."
+)
+_FAILED = (
+    "The system's keyring did not answer as it should. Unlock it and try again, or type the keys "
+    "at each start."
+)
+
+
+class Keyring(Protocol):
+    """What is used of a backend of the keyring library."""
+
+    def get_password(self, service: str, username: str) -> str | None: ...
+    def set_password(self, service: str, username: str, password: str) -> None: ...
+    def delete_password(self, service: str, username: str) -> None: ...
+
+
+class KeyringSecrets:
+    """Fulfils `SecretStore` with the system's keyring. Calls may wait for a person to unlock it."""
+
+    def __init__(self, find_backend: Callable[[], Any] | None = None) -> None:
+        self._find_backend = find_backend or _librarys_choice
+
+    def load(self, merchant_id: str) -> Keys | None:
+        vault_key, merchant_key = self._read(_names(merchant_id))
+        if not vault_key or not merchant_key:
+            return None
+        return Keys(vault_key, merchant_key)
+
+    def save(self, merchant_id: str, keys: Keys) -> None:
+        """Both keys, or neither: a pair of one old and one new key would never be accepted."""
+        names = _names(merchant_id)
+        before = self._read(names)
+        try:
+            self._write(names, (keys.vault_key, keys.merchant_key))
+        except KeyringUnavailable:
+            self._put_back(names, before)
+            raise
+
+    def forget(self, merchant_id: str) -> None:
+        """Takes the keys out of the keyring, if they are there. Raises `KeyringUnavailable`."""
+        names = _names(merchant_id)
+        found = self._read(names)
+        keyring = self._keyring()
+        with _translated():
+            for name, key in zip(names, found, strict=True):
+                if key is not None:
+                    keyring.delete_password(SERVICE, name)
+
+    def check(self) -> str:
+        """The name of the keyring in use. Raises `KeyringUnavailable` if there is none."""
+        return type(self._keyring()).__module__.rpartition(".")[2]
+
+    def _read(self, names: tuple[str, str]) -> tuple[str | None, str | None]:
+        keyring = self._keyring()
+        with _translated():
+            vault_key = keyring.get_password(SERVICE, names[0])
+            return vault_key, keyring.get_password(SERVICE, names[1])
+
+    def _write(self, names: tuple[str, str], keys: tuple[str, str]) -> None:
+        keyring = self._keyring()
+        with _translated():
+            for name, key in zip(names, keys, strict=True):
+                keyring.set_password(SERVICE, name, key)
+
+    def _put_back(self, names: tuple[str, str], before: tuple[str | None, str | None]) -> None:
+        keyring = self._keyring()
+        for name, key in zip(names, before, strict=True):
+            # One that cannot be put back is no news: the keyring's first error is the one to tell.
+            with suppress(KeyringUnavailable), _translated():
+                if key is None:
+                    keyring.delete_password(SERVICE, name)
+                else:
+                    keyring.set_password(SERVICE, name, key)
+
+    def _keyring(self) -> Keyring:
+        with _translated():
+            backend = self._find_backend()
+            if type(backend).__module__ == _CHAIN:
+                backend = next((one for one in backend.backends if _is_real(one)), None)
+        if not _is_real(backend):
+            raise KeyringUnavailable(_NONE)
+        keyring: Keyring = backend
+        return keyring
+
+
+class MemorySecrets:
+    """Fulfils `SecretStore` until the program ends: for the demo, and for keys typed at a start."""
+
+    def __init__(self) -> None:
+        self._keys: dict[str, Keys] = {}
+
+    def load(self, merchant_id: str) -> Keys | None:
+        return self._keys.get(merchant_id)
+
+    def save(self, merchant_id: str, keys: Keys) -> None:
+        self._keys[merchant_id] = keys
+
+
+def _librarys_choice() -> Any:  # noqa: ANN401 - backends may be of any class
+    # Costs a quarter of a second to import and to look around, which the demo can do without.
+    import keyring
+
+    return keyring.get_keyring()
+
+
+def _is_real(backend: object) -> bool:
+    return type(backend).__module__ in _REAL_KEYRINGS
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except Exception as error:
+        # Each backend raises errors of its own, of D-Bus or of the system.
+        raise KeyringUnavailable(_FAILED) from error
+
+
+def _names(merchant_id: str) -> tuple[str, str]:
+    return f"{merchant_id} vault key", f"{merchant_id} merchant key"

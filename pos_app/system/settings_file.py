@@ -1,0 +1,153 @@
+"""The settings file: TOML that a person may edit, and that keeps their comments."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pos_app.domain.errors import SettingsDamaged, SetupError
+from pos_app.services.settings import BadSetting, Settings, check_settings
+from pos_app.system.whole_file import write_whole
+
+_T = TypeVar("_T")
+_TEXTS = (
+    "merchant_id",
+    "merchant_name",
+    "currency",
+    "api_url",
+    "till_name",
+    "receipt_prefix",
+    "return_host",
+    "return_url",
+    "theme",
+    "language",
+)
+_FIELDS = {"currency": "currency_code"}
+_HEAD = "The till's settings. The two keys of the merchant are in the system's keyring, not here."
+
+
+class TomlSettings:
+    """Fulfils `SettingsStore` with one file. Keys are the names of the fields of `Settings`, but
+    `currency`; keys that the till does not know are kept."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> Settings:
+        """As in `SettingsStore`; also raises `BadSetting` for a value that cannot work."""
+        content = self._read()
+        if content is None:
+            return Settings()
+        try:
+            found = tomllib.loads(content.decode("utf-8"))
+        except UnicodeDecodeError as error:
+            line = content.count(b"\n", 0, error.start) + 1
+            raise self._damaged(f"line {line} is not UTF-8 text") from error
+        except tomllib.TOMLDecodeError as error:
+            raise self._damaged(str(error)) from error
+        settings = _settings_from(found)
+        check_settings(settings)
+        return settings
+
+    def save(self, settings: Settings) -> None:
+        """As in `SettingsStore`. A file that cannot be understood is set aside as
+        `<name>.damaged-1` and so on. Raises `BadSetting`, or `SetupError` if the disk refuses."""
+        check_settings(settings)
+        try:
+            write_whole(self._path, self._merged(settings).encode())
+        except OSError as error:
+            raise SetupError(
+                f"The settings file {self._path.name} cannot be written: {error.strerror}."
+            ) from error
+
+    def _merged(self, settings: Settings) -> str:
+        """The file as it is, with the values that differ set anew."""
+        # Costs 40 ms to import, and only saving needs it.
+        import tomlkit
+        from tomlkit.exceptions import TOMLKitError
+
+        document = tomlkit.document()
+        content = self._read()
+        if content is None:
+            document.add(tomlkit.comment(_HEAD))
+        else:
+            try:
+                document = tomlkit.parse(content.decode("utf-8"))
+            except (UnicodeDecodeError, TOMLKitError):
+                self._set_aside()
+        defaults = _values_of(Settings())
+        for name, value in _values_of(settings).items():
+            is_there = name in document
+            if document.unwrap().get(name) != value and (is_there or value != defaults[name]):
+                document[name] = value
+        return document.as_string()
+
+    def _read(self) -> bytes | None:
+        try:
+            return self._path.read_bytes()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise SettingsDamaged(
+                f"The settings file {self._path} cannot be read: {error.strerror}."
+            ) from error
+
+    def _set_aside(self) -> None:
+        number = 1
+        while (aside := self._path.with_name(f"{self._path.name}.damaged-{number}")).exists():
+            number += 1
+        self._path.rename(aside)
+
+    def _damaged(self, where: str) -> SettingsDamaged:
+        return SettingsDamaged(f"The settings file {self._path} cannot be understood: {where}.")
+
+
+def _settings_from(found: dict[str, Any]) -> Settings:
+    values: dict[str, Any] = {}
+    for name in _TEXTS:
+        _take(found, name, _text, values)
+    _take(found, "return_port", _whole_number, values)
+    _take(found, "donation_presets_minor", _whole_numbers, values)
+    _take(found, "appearance", _pairs, values)
+    return Settings(**values)
+
+
+def _take(
+    found: dict[str, Any], name: str, read: Callable[[str, object], _T], values: dict[str, Any]
+) -> None:
+    if name in found:
+        values[_FIELDS.get(name, name)] = read(name, found[name])
+
+
+def _text(name: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise BadSetting(name, "Write this between quotation marks.")
+    return value
+
+
+def _whole_number(name: str, value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise BadSetting(name, "This is not a whole number.")
+    return value
+
+
+def _whole_numbers(name: str, value: object) -> tuple[int, ...]:
+    if not isinstance(value, list):
+        raise BadSetting(name, "This is not a list of whole numbers, such as [500, 1000].")
+    return tuple(_whole_number(name, item) for item in value)
+
+
+def _pairs(name: str, value: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, dict):
+        raise BadSetting(name, "This is not a table, such as [appearance].")
+    return tuple((key, _text(f"{name}.{key}", item)) for key, item in value.items())
+
+
+def _values_of(settings: Settings) -> dict[str, Any]:
+    values: dict[str, Any] = {name: getattr(settings, _FIELDS.get(name, name)) for name in _TEXTS}
+    values["return_port"] = settings.return_port
+    values["donation_presets_minor"] = list(settings.donation_presets_minor)
+    values["appearance"] = dict(settings.appearance)
+    return values

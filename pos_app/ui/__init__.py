@@ -1,0 +1,1 @@
+"""The screens: Qt widgets that show state and collect wishes."""

@@ -1,0 +1,43 @@
+"""The Qt application: its names, its style, and the language of its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from pos_app import __version__
+from pos_app.services.resources import resource
+from pos_app.ui.theme import apply_theme
+
+
+def make_application(
+    argv: Sequence[str], *, language: str = "", theme: str = "system"
+) -> QApplication:
+    """The one application of this process. `language` such as `de` or `pt_BR`; empty: the
+    system's. The window puts the shop's own theme on."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(list(argv))
+    app.setApplicationName("pos-app")
+    app.setApplicationDisplayName("POS")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("pos-app")
+    app.setStyle("Fusion")
+    icon = resource("icons", "app.svg")
+    if icon.is_file():
+        app.setWindowIcon(QIcon(str(icon)))
+    _speak(app, language)
+    apply_theme(app, theme)
+    return app
+
+
+def _speak(app: QApplication, language: str) -> None:
+    """Takes the locale and, where there is one, its translation."""
+    locale = QLocale(language) if language else QLocale.system()
+    QLocale.setDefault(locale)
+    app.setLayoutDirection(locale.textDirection())
+    translator = QTranslator(app)
+    if translator.load(locale, "app", "_", str(resource("translations"))):
+        app.installTranslator(translator)

@@ -1,0 +1,243 @@
+"""How a line of the cart looks: a stepper, what it is, and what it costs together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QIntValidator, QPainter, QPen
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from pos_app.domain.cart import CartLine
+from pos_app.ui.cart.cart_model import LINE_ROLE
+from pos_app.ui.cart.lettering import broken, draw_line, draw_lines, far_side, side
+from pos_app.ui.money_text import number_text
+from pos_app.ui.theme import (
+    RADIUS,
+    SPACE_4,
+    SPACE_8,
+    SPACE_12,
+    TARGET,
+    amount_font,
+    colour,
+    font,
+)
+from pos_app.ui.widgets import fitted_font, pixmap
+
+MAX_QUANTITY_DIGITS = 5
+"""Digits of the largest quantity; more than these are a scanned code."""
+
+_QUANTITY_WIDTH = 36
+_ICON = 20
+_LEAST_NAME_WIDTH = 72
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the parts of a line are, in px of the view."""
+
+    minus: QRect
+    quantity: QRect
+    plus: QRect
+    text: QRect
+    total: QRect
+
+    @property
+    def stepper(self) -> QRect:
+        return self.minus.united(self.plus)
+
+    def part_at(self, point: QPoint) -> str:
+        """`minus`, `quantity`, `plus`, or nothing."""
+        for name in ("minus", "quantity", "plus"):
+            if getattr(self, name).contains(point):
+                return name
+        return ""
+
+
+class CartLinePainter(QStyledItemDelegate):
+    """Paints lines, says where their buttons are, and edits quantities in place."""
+
+    quantity_typed = Signal(int, int)
+    """Carries the row and the quantity."""
+    code_typed = Signal(str)
+    """More digits than a quantity has came in: a scanner was at work."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.pressed: tuple[int, str] = (-1, "")
+
+    def places(self, rect: QRect, line: CartLine) -> Places:
+        """The parts of `line` painted into `rect`, mirrored where the language is."""
+        inner = rect.adjusted(SPACE_8, 0, -SPACE_12, 0)
+        top = inner.center().y() - TARGET // 2 + 1
+        minus = QRect(inner.left(), top, TARGET, TARGET)
+        quantity = QRect(minus.right() + 1, top, _QUANTITY_WIDTH, TARGET)
+        plus = QRect(quantity.right() + 1, top, TARGET, TARGET)
+        text_left = plus.right() + SPACE_12
+        room = inner.right() - text_left - SPACE_8 - _LEAST_NAME_WIDTH
+        width = min(_total_width(line), room)
+        total = QRect(inner.right() - width + 1, inner.top(), width, inner.height())
+        text = QRect(text_left, inner.top(), total.left() - SPACE_8 - text_left, inner.height())
+        direction = self._view.layoutDirection()
+        mirrored = (
+            QStyle.visualRect(direction, inner, place)
+            for place in (minus, quantity, plus, text, total)
+        )
+        return Places(*mirrored)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        del option
+        line = index.data(LINE_ROLE)
+        width = self._view.viewport().width()
+        text_width = self.places(QRect(0, 0, width, TARGET), line).text.width()
+        names = broken(line.product.name, font("body", strong=True), text_width, 2)
+        height = len(names) * QFontMetrics(font("body", strong=True)).lineSpacing()
+        if self._under(line):
+            height += QFontMetrics(font("small")).lineSpacing()
+        return QSize(width, max(height, TARGET) + SPACE_8 + SPACE_12)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        line = index.data(LINE_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, index)
+        places = self.places(option.rect, line)
+        self._paint_stepper(painter, places, line, index.row())
+        self._paint_text(painter, option.direction, places.text, line)
+        _paint_total(painter, option.direction, places.total, line)
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        del option, index
+        editor = QLineEdit(parent)
+        editor.setObjectName("quantityInput")
+        editor.setAccessibleName(self.tr("Quantity"))
+        editor.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # Wide enough for a scanned code, so that one can be told from a quantity.
+        editor.setValidator(QIntValidator(0, 10**MAX_QUANTITY_DIGITS * 10 - 1, editor))
+        editor.textEdited.connect(self._look_for_code)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        if isinstance(editor, QLineEdit):
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        del model
+        if isinstance(editor, QLineEdit) and 0 < len(editor.text()) <= MAX_QUANTITY_DIGITS:
+            self.quantity_typed.emit(index.row(), int(editor.text()))
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
+    ) -> None:
+        editor.setGeometry(self.places(option.rect, index.data(LINE_ROLE)).stepper)
+
+    def _look_for_code(self, text: str) -> None:
+        editor = self.sender()
+        if len(text) > MAX_QUANTITY_DIGITS and isinstance(editor, QLineEdit):
+            self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
+            self.code_typed.emit(text)
+
+    def _under(self, line: CartLine) -> str:
+        each = ""
+        if line.quantity > 1:
+            each = self.tr("{price} each").format(price=number_text(line.product.price))
+        return " · ".join(filter(None, (line.product.variant, each)))
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        rect = option.rect
+        if self._view.currentIndex() == index:
+            has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            painter.setPen(QPen(colour("accent"), 2) if has_focus else Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accent_tint"))
+            card = QRectF(rect).adjusted(SPACE_4 / 2, 2, -SPACE_4 / 2, -3)
+            painter.drawRoundedRect(card, RADIUS, RADIUS)
+        elif index.row() + 1 < index.model().rowCount():
+            row = rect.adjusted(SPACE_8, 0, -SPACE_12, 0)
+            painter.fillRect(row.left(), row.bottom(), row.width(), 1, colour("line"))
+
+    def _paint_stepper(self, painter: QPainter, places: Places, line: CartLine, row: int) -> None:
+        frame = QRectF(places.stepper).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(colour("line"), 1))
+        painter.setBrush(colour("surface"))
+        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.pressed[0] == row and self.pressed[1] in {"minus", "plus"}:
+            painter.setBrush(colour("pressed"))
+            held = QRectF(getattr(places, self.pressed[1])).adjusted(2, 2, -2, -2)
+            painter.drawRoundedRect(held, RADIUS - 2, RADIUS - 2)
+        scale = painter.device().devicePixelRatioF()
+        less = "trash" if line.quantity == 1 else "minus"
+        for place, name in ((places.minus, less), (places.plus, "plus")):
+            corner = place.center() - QPoint(_ICON // 2 - 1, _ICON // 2 - 1)
+            token = "muted" if name == "trash" else "ink"
+            painter.drawPixmap(corner, pixmap(name, token, _ICON, scale))
+        text = self._view.locale().toString(line.quantity)
+        made = fitted_font(amount_font("body", strong=True), text, places.quantity.width())
+        draw_line(
+            painter, places.quantity, text, made, colour("ink"), Qt.AlignmentFlag.AlignHCenter
+        )
+
+    def _paint_text(
+        self, painter: QPainter, direction: Qt.LayoutDirection, area: QRect, line: CartLine
+    ) -> None:
+        body, small = font("body", strong=True), amount_font("small")
+        line_height, small_height = (QFontMetrics(made).lineSpacing() for made in (body, small))
+        under = self._under(line)
+        names = broken(line.product.name, body, area.width(), 2)
+        height = line_height * len(names) + (small_height if under else 0)
+        top = area.center().y() - height // 2
+        block = QRect(area.left(), top, area.width(), line_height * len(names))
+        draw_lines(painter, block, names, body, colour("ink"), side(direction))
+        below = QRect(area.left(), block.bottom() + 1, area.width(), small_height)
+        draw_line(painter, below, under, small, colour("muted"), side(direction))
+
+
+def _total_width(line: CartLine) -> int:
+    width = QFontMetrics(amount_font("body", strong=True)).horizontalAdvance(
+        number_text(line.total)
+    )
+    if line.original_total is not None:
+        original = number_text(line.original_total)
+        width = max(width, QFontMetrics(amount_font("small")).horizontalAdvance(original))
+    return width + 2
+
+
+def _paint_total(
+    painter: QPainter, direction: Qt.LayoutDirection, area: QRect, line: CartLine
+) -> None:
+    text = number_text(line.total)
+    made = fitted_font(amount_font("body", strong=True), text, area.width())
+    height = QFontMetrics(made).lineSpacing()
+    middle = area.center().y()
+    if line.original_total is None:
+        draw_line(painter, area, text, made, colour("ink"), far_side(direction))
+        return
+    upper = QRect(area.left(), middle - height + 1, area.width(), height)
+    draw_line(painter, upper, text, made, colour("ink"), far_side(direction))
+    original = number_text(line.original_total)
+    struck = fitted_font(amount_font("small"), original, area.width())
+    struck.setStrikeOut(True)
+    lower = QRect(area.left(), middle + 1, area.width(), height)
+    draw_line(painter, lower, original, struck, colour("muted"), far_side(direction))

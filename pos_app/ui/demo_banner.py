@@ -1,0 +1,49 @@
+"""The strip that cannot be missed while no real money moves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from pos_app.ui.widgets import ElidedLabel, IconLabel, PlainButton
+
+_HEIGHT = 52
+
+
+class DemoBanner(QFrame):
+    """Says that this is a demo; offers the payment page on this computer while a code is up."""
+
+    open_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("demoBanner")
+        self.setFixedHeight(_HEIGHT)
+        words = ElidedLabel(self.tr("Demo: no real money moves"))
+        words.setObjectName("demoBannerText")
+        words.setProperty("tone", "on_warn")
+        words.setProperty("strong", "true")
+        self.setAccessibleName(words.text())
+        self._open = PlainButton(
+            self.tr("Open the payment page on this computer"),
+            kind="on_warn",
+            name="openOnThisComputer",
+        )
+        self._open.set_icon("external", 20)
+        self._open.setToolTip(self.tr("For those without a phone: pay in this computer's browser"))
+        self._open.clicked.connect(self.open_wanted)
+        policy = self._open.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._open.setSizePolicy(policy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_16, SPACE_4, SPACE_8, SPACE_4)
+        row.setSpacing(SPACE_12)
+        row.addWidget(IconLabel("warning", "on_warn", 24))
+        row.addWidget(words, 1)
+        row.addWidget(self._open)
+        self.offer_page(is_up=False)
+
+    def offer_page(self, *, is_up: bool) -> None:
+        """Shows or hides the button that opens the payment page here."""
+        self._open.setVisible(is_up)

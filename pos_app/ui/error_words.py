@@ -1,0 +1,215 @@
+"""What went wrong, in words: what happened, whether money moved, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from pos_app.domain import errors
+from pos_app.domain.currency import Currency
+from pos_app.domain.money import AmountProblem, max_money
+from pos_app.ui.money_text import money_text
+
+translate = QCoreApplication.translate
+
+
+def amount_problem_words(problem: AmountProblem, of: Currency) -> str:
+    """One plain sentence for the side of the field; empty for an empty field."""
+    if problem is AmountProblem.TOO_LARGE:
+        most = money_text(max_money(of))
+        return translate("Amount", "The most that can be charged is {amount}.").format(amount=most)
+    if problem is AmountProblem.TOO_MANY_DECIMALS:
+        if of.digits == 0:
+            return translate("Amount", "{currency} has no decimals.").format(currency=of.code)
+        return translate("Amount", "{currency} has {count} decimals, not more.").format(
+            currency=of.code, count=of.digits
+        )
+    words = {
+        AmountProblem.EMPTY: "",
+        AmountProblem.NOT_A_NUMBER: translate("Amount", "This is not an amount. Use digits only."),
+        AmountProblem.NEGATIVE: translate("Amount", "An amount cannot be less than zero."),
+        AmountProblem.ZERO: translate("Amount", "Enter an amount above zero."),
+    }
+    return words[problem]
+
+
+def error_words(error: BaseException) -> str:
+    """What to tell the cashier about an error. Never technical; the log has the rest."""
+    for kind, say in _SAY.items():
+        if isinstance(error, kind):
+            return say(error)
+    return translate(
+        "Error", "Something unexpected happened. Check the payment before charging again."
+    )
+
+
+def error_details(error: BaseException | None) -> tuple[str, ...]:
+    """The provider's own words about a refused sale, to be shown as plain text."""
+    if isinstance(error, errors.SaleRefused):
+        return tuple(text for text in (error.reason, *error.details) if text.strip())
+    return ()
+
+
+def _product_refused(error: errors.ProductRefused) -> str:
+    fields = {
+        "sku": translate("Error", "product number"),
+        "name": translate("Error", "name"),
+        "description": translate("Error", "description"),
+        "price": translate("Error", "price"),
+        "original_price": translate("Error", "original price"),
+        "image_url": translate("Error", "picture address"),
+    }
+    problems = {
+        "too_long": translate("Error", "{product}: the {field} is longer than {limit} characters."),
+        "missing": translate("Error", "{product}: the {field} is missing."),
+        "negative": translate("Error", "{product}: the {field} is below zero."),
+        "currency": translate(
+            "Error", "{product}: the {field} is in another currency than the till."
+        ),
+        "not_a_url": translate("Error", "{product}: the {field} is not a web address."),
+    }
+    sentence = problems.get(error.problem, translate("Error", "{product} cannot be sold: {field}."))
+    return sentence.format(
+        product=error.name, field=fields.get(error.field, error.field), limit=error.limit
+    )
+
+
+def _cart_refused(error: errors.CartRefused) -> str:
+    problems = {
+        "empty": translate("Error", "The cart is empty. Add something first."),
+        "too_many_lines": translate(
+            "Error", "{product} was not added: a cart holds {limit} different products."
+        ),
+        "quantity": translate("Error", "{product}: the quantity must be 1 to {limit}."),
+        "total": translate("Error", "{product}: the total would be more than {limit}."),
+        "currency": translate("Error", "{product} is priced in another currency than {limit}."),
+    }
+    sentence = problems.get(error.problem, translate("Error", "{product} cannot be added."))
+    return sentence.format(product=error.name or translate("Error", "Cart"), limit=error.limit)
+
+
+def _session_rejected(error: errors.SessionRejected) -> str:
+    problems = {
+        "amount": translate(
+            "Error",
+            "The payment service made it another amount than the till. It was not shown, and "
+            "nothing was charged. Try again; if it stays so, tell a manager.",
+        ),
+        "currency": translate(
+            "Error",
+            "The payment service made it another currency than the till's. It was not shown, and "
+            "nothing was charged. A manager can check the currency in Settings.",
+        ),
+        "address": translate(
+            "Error",
+            "The payment page has an address that the till does not trust. It was not shown, and "
+            "nothing was charged. Tell a manager.",
+        ),
+    }
+    return problems.get(
+        error.problem,
+        translate(
+            "Error",
+            "The payment that came back belongs to another sale. It was not shown, and nothing "
+            "was charged. Try again.",
+        ),
+    )
+
+
+def _session_gone(error: errors.SessionGone) -> str:
+    if error.status_code == 404:
+        return translate(
+            "Error",
+            "The payment service does not know this payment. Not confirmed yet; checking again.",
+        )
+    return translate(
+        "Error", "The payment service no longer offers this payment. Nothing was charged for it."
+    )
+
+
+def _fixed(make: Callable[[], str]) -> Callable[[Any], str]:
+    def say(error: errors.PosError) -> str:
+        del error
+        return make()
+
+    return say
+
+
+def _address_moved(error: errors.AddressMoved) -> str:
+    return translate(
+        "Error",
+        "The payment service has moved to {host}. Nothing was charged. A manager can set the "
+        "address in Settings, Connection.",
+    ).format(host=error.host)
+
+
+# Any: each sentence takes the error of its own class, which the table's key guarantees.
+_SAY: dict[type[BaseException], Callable[[Any], str]] = {
+    errors.ProductRefused: _product_refused,
+    errors.CartRefused: _cart_refused,
+    errors.SaleRefused: _fixed(
+        lambda: translate(
+            "Error",
+            "The payment service refused this sale. Nothing was charged. Mend what it names below, "
+            "then try again.",
+        )
+    ),
+    errors.ImportRefused: _fixed(
+        lambda: translate(
+            "Error", "The file was not taken: some rows need mending. Nothing changed."
+        )
+    ),
+    errors.KeysRefused: _fixed(
+        lambda: translate(
+            "Error",
+            "The keys were not accepted. Nothing was charged. A manager can set them in Settings, "
+            "Connection.",
+        )
+    ),
+    errors.KeyringUnavailable: _fixed(
+        lambda: translate(
+            "Error",
+            "This computer has no safe place for the keys. Nothing was charged. A manager can type "
+            "the keys at the start.",
+        )
+    ),
+    errors.AddressMoved: _address_moved,
+    errors.SettingsDamaged: _fixed(
+        lambda: translate(
+            "Error",
+            "The settings cannot be read. Nothing was changed. A manager can mend the settings "
+            "file or set the till up again.",
+        )
+    ),
+    errors.StoreUnusable: _fixed(
+        lambda: translate(
+            "Error",
+            "The till cannot save its records. The disk may be full. Do not charge again before a "
+            "manager has looked.",
+        )
+    ),
+    errors.SetupError: _fixed(
+        lambda: translate(
+            "Error",
+            "A setting does not work. Nothing was charged. A manager can change it in Settings.",
+        )
+    ),
+    errors.TillInUse: _fixed(
+        lambda: translate("Error", "This till is already open in another window. Go on there.")
+    ),
+    errors.ProviderUnreachable: _fixed(
+        lambda: translate("Error", "No connection to the payment service. Trying again by itself.")
+    ),
+    errors.ProviderBusy: _fixed(
+        lambda: translate("Error", "The payment service is busy. Trying again by itself.")
+    ),
+    errors.NetworkTrouble: _fixed(
+        lambda: translate(
+            "Error", "The payment service gave no clear answer. Trying again by itself."
+        )
+    ),
+    errors.SessionRejected: _session_rejected,
+    errors.SessionGone: _session_gone,
+}

@@ -1,0 +1,140 @@
+"""The pages that the first picture does not need: made after it, or when they are first wanted."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QRect, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from pos_app.domain.errors import PosError
+from pos_app.services.payment_view import PaymentView
+from pos_app.services.ports import Keys
+from pos_app.services.settings import Settings
+from pos_app.ui.flow import SaleFlow
+from pos_app.ui.payment_page import PaymentPage
+from pos_app.ui.result_page import ResultPage
+from pos_app.ui.tray import Tray
+from pos_app.workers.till import Till
+
+
+class LaterPages(QObject):
+    """Payment page, result page and tray, each made once and connected to the flow."""
+
+    def __init__(
+        self, settings: Settings, flow: SaleFlow, pages: QStackedWidget, frame: QWidget
+    ) -> None:
+        super().__init__(frame)
+        self._settings, self._flow, self._pages, self._frame = settings, flow, pages, frame
+        self._payment: PaymentPage | None = None
+        self._result: ResultPage | None = None
+        self._tray: Tray | None = None
+        self._tray_place = QRect()
+        self._views: list[PaymentView] = []
+
+    @property
+    def payment(self) -> PaymentPage:
+        if self._payment is None:
+            page = PaymentPage(self._settings.merchant_name or self.tr("Demo shop"))
+            page.withdraw_wanted.connect(self._flow.withdraw)
+            page.check_wanted.connect(self._flow.check_now)
+            page.sell_on_wanted.connect(self._flow.sell_on)
+            page.code_painted.connect(self._flow.mark_shown)
+            self._pages.addWidget(page)
+            self._payment = page
+        return self._payment
+
+    @property
+    def result(self) -> ResultPage:
+        if self._result is None:
+            page = ResultPage()
+            page.new_sale_wanted.connect(self._flow.new_sale)
+            page.try_again_wanted.connect(self._flow.try_again)
+            self._pages.addWidget(page)
+            self._result = page
+        return self._result
+
+    @property
+    def tray(self) -> Tray:
+        if self._tray is None:
+            tray = Tray(self._frame)
+            tray.setVisible(False)
+            tray.setGeometry(self._tray_place)
+            tray.show_views(self._views)
+            tray.taken_up.connect(self._take_up)
+            tray.closed.connect(self.close_tray)
+            self._tray = tray
+        return self._tray
+
+    @Slot()
+    def make(self) -> None:
+        """Makes what is not there yet."""
+        _ = self.payment, self.result, self.tray
+
+    @Slot()
+    def warm_up(self) -> None:
+        """Loads what the first code needs, while nobody waits for it."""
+        from pos_app.ui.qr_matrix import warm_up
+
+        warm_up()
+
+    def clear_code(self) -> None:
+        """Takes the code away, at once."""
+        if self._payment is not None:
+            self._payment.clear()
+
+    def show_open(self, views: list[PaymentView]) -> None:
+        self._views = views
+        if self._tray is not None:
+            self._tray.show_views(views)
+
+    def place_tray(self, place: QRect) -> None:
+        self._tray_place = place
+        if self._tray is not None:
+            self._tray.setGeometry(place)
+
+    def toggle_tray(self) -> None:
+        if self.tray.isVisible():
+            self.close_tray()
+        else:
+            self.tray.raise_()
+            self.tray.setVisible(True)
+            self.tray.take_keyboard()
+
+    @Slot()
+    def close_tray(self) -> None:
+        if self._tray is not None and self._tray.isVisible():
+            self._tray.setVisible(False)
+            page = self._pages.currentWidget()
+            if page is not None:
+                page.setFocus()
+
+    def take_key(self, page: QWidget | None, event: QKeyEvent) -> bool:
+        """A key that nobody else wanted, on the payment or the result page."""
+        if isinstance(page, PaymentPage | ResultPage):
+            return page.take_key(event)
+        return False
+
+    def ask_keys(self, why: PosError | None, till: Till) -> None:
+        """Asks for the two keys where the keyring has none."""
+        from pos_app.ui.keys_page import KeysPage
+
+        page = self._frame.findChild(KeysPage)
+        if page is None:
+            page = KeysPage()
+            page.given.connect(till.give_keys)
+            page.given.connect(self._keys_given)
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        page.ask(why)
+
+    @Slot(object)
+    def _keys_given(self, keys: Keys) -> None:
+        del keys
+        self._flow.sale_wanted.emit()
+
+    @Slot(object)
+    def _take_up(self, attempt_id: UUID) -> None:
+        self.close_tray()
+        self._flow.take_up(attempt_id)

@@ -1,0 +1,83 @@
+"""Amounts as the locale writes them, by whole numbers only: no `float` touches money."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+from pos_app.domain.currency import Currency
+from pos_app.domain.money import Money, NumberMarks
+
+_SYMBOLS = {
+    "AUD": "A$",
+    "BRL": "R$",
+    "CAD": "CA$",
+    "CNY": "CN¥",
+    "CZK": "Kč",
+    "EUR": "€",
+    "GBP": "£",
+    "GEL": "₾",
+    "HKD": "HK$",
+    "ILS": "₪",
+    "INR": "₹",
+    "JPY": "¥",
+    "KRW": "₩",
+    "KZT": "₸",
+    "MXN": "MX$",
+    "NGN": "₦",
+    "NZD": "NZ$",
+    "PHP": "₱",
+    "PLN": "zł",
+    "THB": "฿",
+    "TRY": "₺",
+    "TWD": "NT$",
+    "UAH": "₴",
+    "USD": "$",
+    "VND": "₫",
+}
+_NO_BREAK_SPACE = "\u00a0"
+
+
+def symbol(of: Currency) -> str:
+    """The currency's sign where it has a well-known one, else its code."""
+    return _SYMBOLS.get(of.code, of.code)
+
+
+def number_marks(locale: QLocale | None = None) -> NumberMarks:
+    """The decimal and grouping marks of `locale`, for `parse_amount`."""
+    spoken = locale or QLocale()
+    return NumberMarks(spoken.decimalPoint(), spoken.groupSeparator())
+
+
+def number_text(amount: Money, locale: QLocale | None = None) -> str:
+    """The figure alone, such as `1,234.50`: for columns under a heading that names the currency."""
+    spoken = QLocale(locale) if locale else QLocale()
+    spoken.setNumberOptions(spoken.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
+    digits = amount.currency.digits
+    whole, part = divmod(abs(amount.amount_minor), 10**digits)
+    text = spoken.toString(whole)
+    if digits:
+        text += spoken.decimalPoint() + _in_script(str(part).zfill(digits), spoken)
+    return f"{spoken.negativeSign()}{text}" if amount.amount_minor < 0 else text
+
+
+def money_text(amount: Money, locale: QLocale | None = None) -> str:
+    """The figure with its currency, placed as the locale places it: `$25.00`, `25,00 €`.
+
+    Source of the places: Qt's locale data, asked with the whole number one as a stand-in.
+    """
+    spoken = locale or QLocale()
+    if amount.amount_minor < 0:
+        return spoken.negativeSign() + money_text(amount * -1, spoken)
+    sign = symbol(amount.currency)
+    one = spoken.toString(1)
+    template = spoken.toCurrencyString(1, sign)
+    number = number_text(amount, spoken)
+    if sign[-1].isalpha() and sign + one in template:
+        template = template.replace(sign + one, sign + _NO_BREAK_SPACE + one)
+    return template.replace(one, number, 1)
+
+
+def _in_script(digits: str, locale: QLocale) -> str:
+    """ASCII digits as the locale's own."""
+    zero = ord(locale.zeroDigit()[0])
+    return "".join(chr(zero + int(digit)) for digit in digits)

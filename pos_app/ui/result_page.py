@@ -1,0 +1,195 @@
+"""How a payment ended: what happened, whether money moved, what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pos_app.domain.money import Money
+from pos_app.domain.payment import PaymentState
+from pos_app.services.payment_view import PaymentView
+from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from pos_app.ui.widgets import (
+    AmountLabel,
+    IconLabel,
+    PlainLabel,
+    PrimaryButton,
+    SecondaryButton,
+    frame,
+    restyle,
+)
+from pos_app.ui.words import (
+    amount_words,
+    card_words,
+    error_details,
+    extras_words,
+    result_state,
+    result_words,
+)
+
+_WIDTH = 640
+_ACTION_WIDTH = 260
+_SIGN = 88
+_SIGN_ICON = 44
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_SIGNS = {
+    "paid": ("check", "paid"),
+    "needs_attention": ("warning", "warn"),
+    "failed": ("cross", "danger"),
+    "not_opened": ("cross", "danger"),
+    "cancelled": ("cross", "muted"),
+    "expired": ("clock", "muted"),
+    "withdrawn": ("undo", "muted"),
+}
+_MAY_TRY_AGAIN = {
+    PaymentState.NOT_OPENED,
+    PaymentState.CANCELLED,
+    PaymentState.FAILED,
+    PaymentState.EXPIRED,
+}
+
+
+class ResultPage(QWidget):
+    """The end of a payment. The code is gone."""
+
+    new_sale_wanted = Signal()
+    try_again_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("resultPage")
+        self._make()
+        self._build()
+
+    def show_view(self, view: PaymentView) -> None:
+        """Shows how it ended. Green only where the view is proven."""
+        state, words = result_state(view), result_words(view)
+        icon, token = _SIGNS[state]
+        self._icon.show_icon(icon, token)
+        is_news = self._title.text() != words.title
+        self._title.setText(words.title)
+        self._title.setAccessibleName(words.title)
+        for widget in (self._sign, self._title):
+            widget.setProperty("state", state)
+            restyle(widget)
+        self._amount.setText(amount_words(_amount(view)))
+        self._amount.setAccessibleName(self._amount.text())
+        self._detail.setText(words.detail)
+        self._detail.setAccessibleName(words.detail)
+        self._show_more(view)
+        can_retry = view.attention is None and view.state in _MAY_TRY_AGAIN
+        self._try_again.setVisible(can_retry)
+        self._try_again.setEnabled(True)
+        self._try_again.say(
+            self.tr("Try again")
+            if view.state is PaymentState.NOT_OPENED
+            else self.tr("Show a new code")
+        )
+        if is_news:
+            said = f"{words.title}. {self._amount.text()}. {words.detail}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._title, said))
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Enter or Escape starts the next sale."""
+        if event.key() in {*_ENTER, Qt.Key.Key_Escape} and not event.isAutoRepeat():
+            self.new_sale_wanted.emit()
+            return True
+        return False
+
+    def _show_more(self, view: PaymentView) -> None:
+        """The smaller lines: what the provider said, the card, what it added."""
+        attempt = view.payment.attempt
+        session = attempt.session
+        lines = [card_words(view)]
+        if not view.is_proven and session is not None:
+            lines.insert(0, self.tr("Code {code}").format(code=attempt.match_code))
+        if not view.is_proven and attempt.receipt is not None:
+            lines.insert(0, self.tr("Receipt {receipt}").format(receipt=attempt.receipt))
+        self._facts.setText(" · ".join(line for line in lines if line))
+        self._facts.setVisible(bool(self._facts.text()))
+        extras = extras_words(session.pricing) if session and view.attention is None else ""
+        self._extras.setText(extras)
+        self._extras.setVisible(bool(extras))
+        details = error_details(view.trouble)
+        self._details.setText("\n".join(details))
+        self._details_card.setVisible(bool(details))
+        self._sign.setVisible(not details)
+
+    def _make(self) -> None:
+        self._sign = frame("result")
+        self._sign.setFixedSize(_SIGN, _SIGN)
+        self._icon = IconLabel("check", "muted", _SIGN_ICON, self._sign)
+        self._icon.move((_SIGN - _SIGN_ICON) // 2, (_SIGN - _SIGN_ICON) // 2)
+        self._title = _centred(PlainLabel(max_lines=2), "resultTitle")
+        self._title.setProperty("type", "title")
+        self._amount = AmountLabel()
+        self._amount.setObjectName("resultAmount")
+        self._amount.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._detail = _centred(PlainLabel(), "resultDetail")
+        self._facts = _centred(PlainLabel(max_lines=2), "resultFacts")
+        self._extras = _centred(PlainLabel(max_lines=2), "resultExtras")
+        for quiet in (self._facts, self._extras):
+            quiet.setProperty("tone", "muted")
+        self._details = PlainLabel(max_lines=5)
+        self._details.setObjectName("resultProviderWords")
+        self._try_again = SecondaryButton(self.tr("Try again"), name="tryAgain")
+        self._try_again.set_icon("refresh", 20)
+        self._try_again.clicked.connect(self._retry)
+        self._new_sale = PrimaryButton(self.tr("New sale"), name="newSale")
+        self._new_sale.setToolTip(self.tr("Start the next sale (Enter)"))
+        self._new_sale.clicked.connect(self.new_sale_wanted)
+        for button in (self._try_again, self._new_sale):
+            button.make_large()
+        self._new_sale.show_enter_sign()
+        self._new_sale.setMinimumWidth(_ACTION_WIDTH)
+
+    def _build(self) -> None:
+        self._details_card = frame("badge")
+        inside = QVBoxLayout(self._details_card)
+        inside.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_12)
+        inside.addWidget(self._details)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_8)
+        column.addStretch(1)
+        column.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(SPACE_4)
+        for widget in (self._title, self._amount, self._detail, self._facts, self._extras):
+            column.addWidget(widget)
+        column.addWidget(self._details_card)
+        column.addSpacing(SPACE_16)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_12)
+        buttons.addStretch(1)
+        buttons.addWidget(self._try_again)
+        buttons.addWidget(self._new_sale)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_16)
+        row.addStretch(1)
+        row.addWidget(middle, 1000)
+        row.addStretch(1)
+
+    @Slot()
+    def _retry(self) -> None:
+        self._try_again.setEnabled(False)
+        self.try_again_wanted.emit()
+
+
+def _centred(label: PlainLabel, name: str) -> PlainLabel:
+    label.setObjectName(name)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label
+
+
+def _amount(view: PaymentView) -> Money | None:
+    """What was paid where that is proven (a donor may have chosen), else what was asked."""
+    proof = view.payment.attempt.proof
+    if view.state is PaymentState.PAID and proof is not None and proof.amount is not None:
+        return proof.amount
+    return view.payment.payable

@@ -1,0 +1,240 @@
+"""Sell: the chosen way to make a sale, and the one large button that charges it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Protocol, cast
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pos_app.domain.errors import PosError
+from pos_app.domain.money import AmountError, Money
+from pos_app.domain.sale import Sale, SaleMode
+from pos_app.services.ports import Catalogue
+from pos_app.services.settings import Settings
+from pos_app.ui.amount_field import AmountField
+from pos_app.ui.amount_page import AmountPage
+from pos_app.ui.donation_page import DonationPage
+from pos_app.ui.money_text import money_text
+from pos_app.ui.theme import CHARGE_HEIGHT, CONTENT_WIDTH, SPACE_16
+from pos_app.ui.widgets import PlainButton
+from pos_app.ui.words import amount_problem_words
+
+_PAD_HEIGHT = 560
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class CartScreen(Protocol):
+    """What the sale page asks of the cart page."""
+
+    total_changed: Signal
+    charge_wanted: Signal
+    said: Signal
+
+    @property
+    def charge_place(self) -> QVBoxLayout: ...
+    def set_catalogue(self, catalogue: Catalogue | None) -> None: ...
+    def sale(self, sale_id: UUID, created_at: datetime) -> Sale: ...
+    def start_over(self) -> None: ...
+
+
+class SalePage(QWidget):
+    """Holds the three ways to sell; each is made when it is first wanted."""
+
+    charged = Signal(object)
+    """Carries the `Sale` that is to be charged."""
+    said = Signal(object)
+    """Carries a `PosError` or a sentence."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("salePage")
+        self._settings = settings
+        self._mode = SaleMode.AMOUNT
+        self._is_locked = False
+        self._catalogue: Catalogue | None = None
+        self._cart_total = Money.zero(settings.currency)
+        self._pages: dict[SaleMode, QWidget] = {}
+        self._stack = QStackedWidget()
+        self._charge = PlainButton(kind="charge", name="chargeButton")
+        self._charge.setFixedHeight(CHARGE_HEIGHT)
+        self._charge.setMaximumWidth(CONTENT_WIDTH)
+        self._charge.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._charge.setToolTip(self.tr("Show the code to the customer (Enter)"))
+        self._charge.show_enter_sign()
+        self._charge.clicked.connect(self.charge)
+        self._build()
+        self.show_mode(SaleMode.AMOUNT)
+
+    def _build(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(SPACE_16)
+        self._column.addWidget(self._stack, 1)
+        self._charge_row = QHBoxLayout()
+        self._column.addLayout(self._charge_row)
+
+    @property
+    def mode(self) -> SaleMode:
+        return self._mode
+
+    def show_mode(self, mode: SaleMode) -> None:
+        """Goes to another way to sell; what was begun in the others stays."""
+        page = self._pages.get(mode) or self._make(mode)
+        self._mode = mode
+        self._stack.setCurrentWidget(page)
+        self._place_charge()
+        self._air()
+        self._refresh()
+        self.setFocusProxy(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_catalogue(self, catalogue: Catalogue | None) -> None:
+        self._catalogue = catalogue
+        cart = self._pages.get(SaleMode.ITEMS)
+        if cart is not None:
+            cast(CartScreen, cart).set_catalogue(catalogue)
+
+    def start_over(self, mode: SaleMode) -> None:
+        """Empties one way to sell for the next sale."""
+        page = self._pages.get(mode)
+        if page is not None:
+            cast(CartScreen, page).start_over()
+
+    @Slot()
+    def unlock(self) -> None:
+        """A sale can be charged again."""
+        self._is_locked = False
+        self._refresh()
+
+    @Slot()
+    def charge(self) -> None:
+        """Charges the sale once: further wishes are deaf until `unlock`."""
+        if self._is_locked or not self._can_charge():
+            return
+        try:
+            sale = self._sale(uuid4(), datetime.now(UTC))
+        except PosError as error:
+            self.said.emit(error)
+            return
+        except AmountError as error:
+            self.said.emit(amount_problem_words(error.problem, self._settings.currency))
+            return
+        self._is_locked = True
+        self._refresh()
+        self.charged.emit(sale)
+
+    def take_key(self, event: QKeyEvent, focus: QWidget | None) -> bool:
+        """A key that nobody else wanted; `focus` is the widget that has the keyboard."""
+        if _takes_text(focus):
+            return False
+        if event.key() in _ENTER:
+            if not event.isAutoRepeat():
+                self.charge()
+            return True
+        page = self._pages[self._mode]
+        if isinstance(page, AmountPage | DonationPage):
+            return page.take_key(event)
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._air()
+
+    def _make(self, mode: SaleMode) -> QWidget:
+        makers: dict[SaleMode, Callable[[], QWidget]] = {
+            SaleMode.AMOUNT: self._make_amount,
+            SaleMode.DONATION: self._make_donation,
+            SaleMode.ITEMS: self._make_cart,
+        }
+        page = makers[mode]()
+        self._pages[mode] = page
+        self._stack.addWidget(page)
+        return page
+
+    def _make_amount(self) -> QWidget:
+        page = AmountPage(self._settings)
+        page.changed.connect(self._refresh)
+        return page
+
+    def _make_donation(self) -> QWidget:
+        page = DonationPage(self._settings)
+        page.changed.connect(self._refresh)
+        return page
+
+    def _make_cart(self) -> QWidget:
+        # Loaded when it is first wanted: tiles and lists that an amount does not need.
+        from pos_app.ui.cart.cart_page import CartPage
+
+        page = CartPage(self._settings, self._stack)
+        page.set_catalogue(self._catalogue)
+        page.total_changed.connect(self._cart_changed)
+        page.charge_wanted.connect(self.charge)
+        page.said.connect(self.said)
+        return page
+
+    @Slot(object)
+    def _cart_changed(self, total: Money) -> None:
+        self._cart_total = total
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        self._charge.say(self._charge_words())
+        self._charge.setEnabled(not self._is_locked and self._can_charge())
+
+    def _charge_words(self) -> str:
+        page = self._pages[self._mode]
+        if isinstance(page, AmountPage | DonationPage):
+            return page.charge_words
+        if not self._cart_total:
+            return self.tr("Charge")
+        return self.tr("Charge {amount}").format(amount=money_text(self._cart_total))
+
+    def _can_charge(self) -> bool:
+        page = self._pages[self._mode]
+        if isinstance(page, AmountPage | DonationPage):
+            return page.can_charge
+        return bool(self._cart_total)
+
+    def _sale(self, sale_id: UUID, created_at: datetime) -> Sale:
+        page = self._pages[self._mode]
+        return cast(CartScreen, page).sale(sale_id, created_at)
+
+    def _place_charge(self) -> None:
+        """Beneath the keypad, or beneath the cart's total."""
+        if self._mode is SaleMode.ITEMS:
+            cast(CartScreen, self._pages[self._mode]).charge_place.addWidget(self._charge)
+        else:
+            self._charge_row.addWidget(self._charge)
+
+    def _air(self) -> None:
+        """The keypad keeps its size in a tall window, in the middle; the cart takes all."""
+        is_cart = self._mode is SaleMode.ITEMS
+        spare = 0 if is_cart else max(0, self.height() - _PAD_HEIGHT) // 2
+        side = SPACE_16
+        self._column.setContentsMargins(side, max(side, spare), side, max(side, spare))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._refresh()
+
+
+def _takes_text(focus: QObject | None) -> bool:
+    """Whether Enter and digits belong to the widget with the keyboard: a field or a list."""
+    takers = (QLineEdit, QTextEdit, QAbstractSpinBox, QAbstractItemView)
+    return isinstance(focus, takers) and not isinstance(focus, AmountField)

@@ -1,0 +1,38 @@
+"""The pieces that all screens are made of."""
+
+from __future__ import annotations
+
+from pos_app.ui.widgets.buttons import (
+    DangerButton,
+    PlainButton,
+    PrimaryButton,
+    SecondaryButton,
+    restyle,
+)
+from pos_app.ui.widgets.frames import frame, hairline
+from pos_app.ui.widgets.icons import IconLabel, icon, pixmap
+from pos_app.ui.widgets.labels import (
+    AmountLabel,
+    ElidedLabel,
+    PlainLabel,
+    fitted_font,
+    literal,
+)
+
+__all__ = [
+    "AmountLabel",
+    "DangerButton",
+    "ElidedLabel",
+    "IconLabel",
+    "PlainButton",
+    "PlainLabel",
+    "PrimaryButton",
+    "SecondaryButton",
+    "fitted_font",
+    "frame",
+    "hairline",
+    "icon",
+    "literal",
+    "pixmap",
+    "restyle",
+]

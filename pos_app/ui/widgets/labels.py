@@ -1,0 +1,214 @@
+"""Labels for text that comes from outside: always plain, and honest about what they leave out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+
+from pos_app.ui.theme import amount_font
+
+_MIN_AMOUNT_PX = 12
+_ELLIPSIS_WIDTH_CHARS = 4
+
+
+class PlainLabel(QLabel):
+    """Plain text that wraps to `max_lines` lines (0: as many as it needs) and then ends in "…",
+    with the whole text as its tool tip and for screen readers. Markup is shown as typed."""
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, max_lines: int = 0
+    ) -> None:
+        super().__init__(parent)
+        self._max_lines = max_lines
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(max_lines != 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(max_lines != 1)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    @property
+    def is_elided(self) -> bool:
+        """Whether some of the text does not fit and hides behind "…"."""
+        return self._lines_shown()[1]
+
+    def hasHeightForWidth(self) -> bool:
+        return self._max_lines != 1
+
+    def heightForWidth(self, width: int) -> int:
+        lines, _ = self._broken(max(1, width - self._frame()))
+        return self._height_of(len(lines))
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        lines = self.text().split("\n")
+        width = max(metrics.horizontalAdvance(line) for line in lines) + 2
+        return QSize(width + self._frame(), self._height_of(len(lines)))
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        least = metrics.averageCharWidth() * _ELLIPSIS_WIDTH_CHARS
+        return QSize(min(least, self.sizeHint().width()), self._height_of(1))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and not self.toolTip():
+            shown = self.text() if self.is_elided else ""
+            QToolTip.showText(event.globalPos(), literal(shown), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        area = self.contentsRect()
+        lines, _ = self._broken(area.width())
+        spacing = self.fontMetrics().lineSpacing()
+        top = area.top() + self._free_above(area, spacing * len(lines))
+        for number, line in enumerate(lines):
+            row = QRect(area.left(), top + number * spacing, area.width(), spacing)
+            painter.drawText(row, self._row_flags(), line)
+
+    def _row_flags(self) -> int:
+        """Where a row's text goes. "Left" is the side where the window's language begins."""
+        horizontal = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        flags = horizontal | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        direction = self.layoutDirection()
+        is_leading = horizontal == Qt.AlignmentFlag.AlignLeft
+        if direction is Qt.LayoutDirection.RightToLeft and is_leading:
+            flags = flags & ~Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
+        return int(flags)
+
+    def _lines_shown(self) -> tuple[list[str], bool]:
+        return self._broken(max(1, self.contentsRect().width()))
+
+    def _broken(self, width: int) -> tuple[list[str], bool]:
+        """The lines at a width in px, and whether some text was left out."""
+        metrics = self.fontMetrics()
+        if self._max_lines == 1:
+            flat = " ".join(self.text().split("\n"))
+            shown = metrics.elidedText(flat, Qt.TextElideMode.ElideRight, width)
+            return [shown], shown != flat
+        lines: list[str] = []
+        for paragraph in self.text().split("\n"):
+            lines += _wrapped(paragraph, self.font(), width)
+        if not self._max_lines or len(lines) <= self._max_lines:
+            return lines, False
+        rest = " ".join(lines[self._max_lines - 1 :])
+        last = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        return [*lines[: self._max_lines - 1], last], True
+
+    def _free_above(self, area: QRect, height: int) -> int:
+        if self.alignment() & Qt.AlignmentFlag.AlignTop:
+            return 0
+        if self.alignment() & Qt.AlignmentFlag.AlignBottom:
+            return area.height() - height
+        return max(0, (area.height() - height) // 2)
+
+    def _height_of(self, lines: int) -> int:
+        shown = min(lines, self._max_lines) if self._max_lines else lines
+        return self.fontMetrics().lineSpacing() * max(1, shown) + self._frame()
+
+    def _frame(self) -> int:
+        return 2 * (self.frameWidth() + self.margin())
+
+
+class ElidedLabel(PlainLabel):
+    """One line of plain text that ends in "…" where it does not fit."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, max_lines=1)
+
+
+class AmountLabel(QLabel):
+    """An amount: one line of figures of equal width, that shrinks before it would lose a digit."""
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        role: str = "display",
+        strong: bool | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role = role
+        self._strong = strong
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._full_font())
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        made = self._full_font()
+        made.setPixelSize(_MIN_AMOUNT_PX)
+        width = QFontMetrics(made).horizontalAdvance(self.text()) + 2
+        return QSize(width, QFontMetrics(self._full_font()).height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        area = self.contentsRect()
+        made = self._full_font()
+        painter.setFont(fitted_font(made, self.text(), area.width()))
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        flags = self.alignment() | Qt.TextFlag.TextSingleLine
+        painter.drawText(area, int(flags), self.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.update()
+
+    def _full_font(self) -> QFont:
+        return amount_font(self._role, strong=self._strong)
+
+
+def fitted_font(made: QFont, text: str, width: int) -> QFont:
+    """`made`, smaller where `text` would not fit into `width` px on one line."""
+    advance = QFontMetrics(made).horizontalAdvance(text)
+    if advance <= width or not advance:
+        return made
+    fitted = QFont(made)
+    size = max(_MIN_AMOUNT_PX, made.pixelSize() * width // advance)
+    fitted.setPixelSize(size)
+    while size > _MIN_AMOUNT_PX and QFontMetrics(fitted).horizontalAdvance(text) > width:
+        size -= 1
+        fitted.setPixelSize(size)
+    return fitted
+
+
+def literal(text: str) -> str:
+    """Text for a tool tip, which would otherwise guess that it is markup."""
+    if not text:
+        return ""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return "<p>" + escaped.replace("\n", "<br>") + "</p>"
+
+
+def _wrapped(paragraph: str, font: QFont, width: int) -> list[str]:
+    """The lines that a paragraph breaks into at a width in px; long words break anywhere."""
+    layout = QTextLayout(paragraph, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines: list[str] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(paragraph[line.textStart() : line.textStart() + line.textLength()].rstrip())
+    layout.endLayout()
+    return lines or [""]

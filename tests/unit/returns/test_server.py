@@ -1,0 +1,298 @@
+"""The server over real HTTP: starting, stopping, ports, floods, and the till's own handler."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import http.client
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from urllib.parse import urlsplit
+from uuid import UUID
+
+import pytest
+
+from pos_app.domain.errors import NetworkTrouble, ProviderBroken, ProviderUnreachable
+from pos_app.domain.money import Money
+from pos_app.returns import network, server
+from pos_app.returns.feed import HandlerClient
+from pos_app.returns.hosted import public_hosts, serve
+from pos_app.returns.local import LocalReturns, run_local
+from pos_app.returns.network import host_headers, lan_address
+from pos_app.returns.server import ReturnServer
+from pos_app.returns.tokens import Till, new_till_key, till_key
+from pos_app.services.ports import ReturnSeen
+from pos_app.services.settings import BadSetting
+
+LOOPBACK = "127.0.0.1"
+MASTER = bytes(range(32))
+
+
+@pytest.fixture
+def local() -> Iterator[LocalReturns]:
+    running = run_local(Till("till-1", new_till_key()), host=LOOPBACK, shop="Bob's")
+    yield running
+    running.stop()
+
+
+def _get(url: str, headers: dict[str, str] | None = None) -> tuple[int, str]:
+    parts = urlsplit(url)
+    connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=20)
+    try:
+        target = f"{parts.path}?{parts.query}" if parts.query else parts.path
+        connection.request("GET", target, headers=headers or {})
+        answer = connection.getresponse()
+        return answer.status, answer.read().decode()
+    finally:
+        connection.close()
+
+
+def _until(true: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 20
+    while not true():
+        assert time.monotonic() < deadline, "it did not happen in time"
+        threading.Event().wait(0.01)
+
+
+def _waiting(local: LocalReturns) -> bool:
+    running = local.server._server
+    return running is not None and len(running.server_state.tasks) > 0
+
+
+def test_phone_and_till_meet(local: LocalReturns, attempt: UUID) -> None:
+    client = local.client
+
+    async def till() -> list[ReturnSeen]:
+        await client.note_opened(attempt, "https://pay.example/1")
+        seen = await client.returns(0, 20)
+        await client.note_proven(attempt, "A-0042", Money.of(2500, "USD"))
+        await client.aclose()
+        return seen
+
+    with ThreadPoolExecutor(1) as pool:
+        polling = pool.submit(asyncio.run, till())
+        _until(lambda: _waiting(local))
+        status, page = _get(client.urls(attempt).cancel + "?errorCode=SYSTEM_ERROR")
+        (seen,) = polling.result(20)
+    assert (status, "https://pay.example/1" in page, "Bob&#39;s" in page) == (200, True, True)
+    assert (seen.attempt_id, seen.outcome) == (attempt, "cancel")
+    assert seen.facts == {"error_code": "SYSTEM_ERROR"}
+    assert "A-0042" in _get(client.urls(attempt).cancel + "?n=1")[1]
+
+
+def test_it_listens_where_it_says_and_only_for_its_hosts(local: LocalReturns) -> None:
+    assert local.public_url == f"http://{LOOPBACK}:{local.server.port}"
+    assert local.loopback_only
+    assert not local.port_was_taken
+    assert _get(f"{local.public_url}/hello")[0] == 200
+    assert _get(f"{local.public_url}/hello", {"Host": "evil.example"})[0] == 404
+    assert _get(f"{local.public_url}/hello", {"Host": f"localhost:{local.server.port}"})[0] == 200
+
+
+def test_an_answer_names_no_server_and_ends_the_connection(local: LocalReturns) -> None:
+    with socket.create_connection((LOOPBACK, local.server.port), timeout=20) as plain:
+        plain.sendall(
+            f"GET /hello HTTP/1.1\r\nHost: {LOOPBACK}:{local.server.port}\r\n\r\n".encode()
+        )
+        answer = b""
+        while piece := plain.recv(65_536):
+            answer += piece
+    head = answer.partition(b"\r\n\r\n")[0].lower()
+    assert head.startswith(b"http/1.1 200")
+    assert b"\r\nserver:" not in head
+    assert b"\r\ndate:" not in head
+
+
+@pytest.mark.parametrize("begun", [b"", b"GET /hello HTTP/1.1\r\nHost:"])
+def test_a_caller_that_asks_nothing_is_cut_off(
+    begun: bytes, monkeypatch: pytest.MonkeyPatch, local: LocalReturns
+) -> None:
+    monkeypatch.setattr(server, "_FIRST_REQUEST_S", 0.01)
+    with socket.create_connection((LOOPBACK, local.server.port), timeout=20) as silent:
+        silent.sendall(begun)
+        with contextlib.suppress(ConnectionResetError):
+            assert silent.recv(1) == b""
+
+
+def test_no_connection_outlives_the_longest_poll(
+    monkeypatch: pytest.MonkeyPatch, local: LocalReturns
+) -> None:
+    monkeypatch.setattr(server, "_WHOLE_CONNECTION_S", 0.01)
+    with pytest.raises(ProviderUnreachable):
+        asyncio.run(_poll(local.client))
+
+
+def test_a_flood_is_turned_away_and_leaves_no_trace(
+    monkeypatch: pytest.MonkeyPatch, attempt: UUID
+) -> None:
+    monkeypatch.setattr(server, "_MAX_CONNECTIONS", 3)
+    running = run_local(Till("till-1", new_till_key()), host=LOOPBACK)
+    address = (LOOPBACK, running.server.port)
+    with contextlib.ExitStack() as stack:
+        for _ in range(3):
+            stack.enter_context(socket.create_connection(address, timeout=20))
+        with pytest.raises(ProviderBroken, match="503"):
+            asyncio.run(_note(running.client, attempt))
+    _until(lambda: _get(f"{running.public_url}/hello")[0] == 200)
+    running.stop()
+
+
+def test_stopping_ends_an_open_poll_and_the_thread(attempt: UUID) -> None:
+    running = run_local(Till("till-1", new_till_key()), host=LOOPBACK)
+
+    with ThreadPoolExecutor(1) as pool:
+        polling = pool.submit(asyncio.run, _poll(running.client))
+        _until(lambda: _waiting(running))
+        with socket.create_connection((LOOPBACK, running.server.port), timeout=20):
+            running.stop()
+        assert polling.result(20) == []
+    assert "return handler" not in {thread.name for thread in threading.enumerate()}
+    with pytest.raises(ProviderUnreachable):
+        asyncio.run(_note(running.client, attempt))
+    running.stop()
+
+
+async def _poll(client: HandlerClient) -> list[ReturnSeen]:
+    try:
+        return await client.returns(0, 25)
+    finally:
+        await client.aclose()
+
+
+async def _note(client: HandlerClient, attempt: UUID) -> None:
+    try:
+        await client.note_opened(attempt, "https://pay.example/1")
+    finally:
+        await client.aclose()
+
+
+def test_a_taken_port_gives_the_next_free_one() -> None:
+    first = ReturnServer(LOOPBACK, 0)
+    second = ReturnServer(LOOPBACK, first.port)
+    assert (first.port_was_taken, second.port_was_taken) == (False, True)
+    assert second.port != first.port
+    first.stop()
+    second.stop()
+
+
+def test_a_free_port_is_taken_as_wished_and_free_again_after_stopping() -> None:
+    first = run_local(Till("till-1", new_till_key()), host=LOOPBACK)
+    port = first.server.port
+    _get(f"{first.public_url}/hello")
+    first.stop()
+    second = run_local(Till("till-1", new_till_key()), host=LOOPBACK, port=port)
+    assert (second.server.port, second.port_was_taken) == (port, False)
+    second.stop()
+
+
+def test_with_all_ports_taken_any_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(network, "_NEXT_PORTS", 0)
+    with socket.create_server((LOOPBACK, 0)) as taken:
+        listener = network.listen(LOOPBACK, int(taken.getsockname()[1]))
+        assert listener.port_was_taken
+        listener.socket.close()
+
+
+@pytest.mark.parametrize("host", ["203.0.113.7", "no-such-host.invalid"])
+def test_an_address_of_another_computer_is_a_bad_setting(host: str) -> None:
+    with pytest.raises(BadSetting) as caught:
+        ReturnServer(host, 0)
+    assert caught.value.name == "return_host"
+
+
+def test_a_server_that_cannot_start_says_so() -> None:
+    lame = ReturnServer(LOOPBACK, 0)
+    lame._listener.socket.close()
+    # The thread's own traceback is what a log would hold; here it is expected.
+    hook, threading.excepthook = threading.excepthook, lambda _args: None
+    try:
+        with pytest.raises(NetworkTrouble, match="did not start"):
+            lame.start(lambda *_: None, lambda: None)  # type: ignore[arg-type]  # never called
+    finally:
+        threading.excepthook = hook
+
+
+def test_listening_everywhere_polls_at_home(attempt: UUID) -> None:
+    running = run_local(Till("till-1", new_till_key()), host="0.0.0.0")  # noqa: S104 - what is tested
+    assert running.public_url == f"http://{lan_address()}:{running.server.port}"
+    asyncio.run(_note(running.client, attempt))
+    running.stop()
+
+
+def test_no_route_and_no_name_is_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise OSError("unreachable")
+
+    class Nowhere(socket.socket):
+        connect = fail
+
+    monkeypatch.setattr(socket, "socket", Nowhere)
+    monkeypatch.setattr(socket, "gethostbyname_ex", lambda _: ("me", [], ["127.0.1.1", "10.0.0.7"]))
+    assert lan_address() == "10.0.0.7"
+    monkeypatch.setattr(socket, "gethostbyname_ex", fail)
+    assert lan_address() == LOOPBACK
+
+
+def test_hosts_of_a_handler() -> None:
+    assert "10.0.0.7:8080" in host_headers("10.0.0.7", 8080)
+    assert "[fd00::1]:8080" in host_headers("FD00::1", 8080)
+    assert "10.0.0.7" in host_headers("10.0.0.7", 80)
+    assert "10.0.0.7" not in host_headers("10.0.0.7", 8080)
+    assert public_hosts("https://Pay.Example/x") == {"pay.example", "pay.example:443"}
+    assert public_hosts("https://pay.example:444") == {"pay.example:444"}
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["http://pay.example", "ftp://x", "https://", "https://u@x", "https://x?a=1", "https://[:"],
+)
+def test_a_hosted_handler_refuses_an_unsafe_address(
+    url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert serve(LOOPBACK, 0, url, MASTER) == 1
+    assert "public-url" in capsys.readouterr().err
+
+
+def test_a_hosted_handler_refuses_a_taken_port_and_a_short_secret(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with socket.create_server((LOOPBACK, 0)) as taken:
+        assert serve(LOOPBACK, taken.getsockname()[1], "https://pay.example", MASTER) == 1
+    assert "used by another program" in capsys.readouterr().err
+    assert serve(LOOPBACK, 0, "https://pay.example", b"short") == 1
+    assert "short" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_a_hosted_handler_serves_many_tills_until_it_is_told_to_stop(
+    how: signal.Signals, attempt: UUID
+) -> None:
+    program = (
+        "import sys; from pos_app.returns.hosted import serve;"
+        f"sys.exit(serve('{LOOPBACK}', 0, 'http://{LOOPBACK}', bytes(range(32))))"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        address = process.stdout.readline().split(" for ")[0].rpartition(" ")[2]
+        for till_id in ("till-1", "till-2"):
+            till = Till(till_id, till_key(MASTER, till_id))
+            asyncio.run(_meet(HandlerClient(till, f"http://{address}"), attempt))
+        process.send_signal(how)
+        assert process.wait(20) == 0
+        assert process.stderr.read() == ""
+
+
+async def _meet(client: HandlerClient, attempt: UUID) -> None:
+    status, _ = await asyncio.to_thread(_get, client.urls(attempt).success)
+    assert status == 200
+    assert [seen.outcome for seen in await client.returns(0, 0)] == ["success"]
+    await client.aclose()

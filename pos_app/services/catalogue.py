@@ -95,7 +95,7 @@ class _Reading:
             if count == 1:
                 self._check_columns(row.values)
             product = self._product(row)
-            if product is not None and not self._bad:
+            if product is not None:
                 yield product
             if count % _PROGRESS_EVERY == 0:
                 self._on_progress(count)

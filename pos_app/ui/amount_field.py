@@ -10,6 +10,8 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
@@ -18,7 +20,7 @@ from pos_app.domain.currency import Currency
 from pos_app.domain.money import Money
 from pos_app.ui.amount_entry import AmountEntry
 from pos_app.ui.money_text import money_text, number_marks
-from pos_app.ui.theme import amount_font
+from pos_app.ui.theme import amount_font, colour
 from pos_app.ui.widgets.labels import fitted_font
 
 _CLEARING = {Qt.Key.Key_Delete, Qt.Key.Key_Escape, Qt.Key.Key_Clear}
@@ -56,6 +58,11 @@ class AmountField(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
+
+    def show_when_empty(self, words: str) -> None:
+        """What stands in the empty field."""
+        self.setPlaceholderText(words)
+        self._fit()
 
     def put(self, amount: Money | None) -> None:
         """Shows an amount as if it had been typed; None empties the field."""
@@ -101,6 +108,15 @@ class AmountField(QLineEdit):
         if event.commitString():
             self.type(event.commitString())
         event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        # Qt leaves a centred placeholder out while the field has the keyboard, as this one does.
+        if not self.text() and self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(colour("muted"))
+            painter.setFont(self.font())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.placeholderText())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

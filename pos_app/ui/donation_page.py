@@ -32,7 +32,7 @@ class DonationPage(QWidget):
         self.pad = AmountPad(settings.currency, "donationAmount", prefix="donation")
         self.pad.caption.setText(self.tr("Suggested donation"))
         self.pad.field.setAccessibleName(self.tr("Suggested donation"))
-        self.pad.field.setPlaceholderText(self.tr("The donor chooses"))
+        self.pad.field.show_when_empty(self.tr("The donor chooses"))
         self.pad.set_hint(
             self.tr("Leave it empty and the donor chooses. They can change it on their phone."),
             only_when_empty=False,

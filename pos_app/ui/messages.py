@@ -60,7 +60,7 @@ class MessageBar(QWidget):
     def _build(self) -> None:
         self._frame = frame("message", self, name="messageFrame")
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(SPACE_8, SPACE_4, 0, SPACE_4)
+        outer.setContentsMargins(SPACE_8, SPACE_4, SPACE_8, SPACE_4)
         outer.addWidget(self._frame)
         self._icon = IconLabel("check", "ink", 24)
         self._text = PlainLabel(max_lines=3)

@@ -285,7 +285,8 @@ def test_a_sale_paid_twice_keeps_its_first_receipt_and_raises_its_hand(journal: 
     sale = new_sale()
     first, second = awaiting(journal, sale), awaiting(journal, sale)
     settled = settle(journal, paid(first))
-    twice = settle(journal, paid(second, Attention.PAID_AFTER_WITHDRAWAL))
+    claimed = replace(second, receipt="A-9999")
+    twice = settle(journal, paid(claimed, Attention.PAID_AFTER_WITHDRAWAL))
     assert twice.attention is Attention.PAID_TWICE
     assert twice.receipt is None
     assert stored(journal, second) == twice

@@ -114,8 +114,10 @@ def _cart(stage: Stage) -> None:
     products = stage.window.findChild(QAbstractItemView, "productList")
     if products is None:
         raise LookupError("productList")
-    for row in (0, 5, 12, 12, 20):
-        products.activated.emit(products.model().index(row, 0))
+    for row in (0, 1, 3, 1):
+        place = products.visualRect(products.model().index(row, 0)).center()
+        QTest.mouseClick(products.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.qWait(20)
 
 
 def _opening(stage: Stage) -> None:

@@ -145,7 +145,7 @@ class CartLinePainter(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
         del model
-        if isinstance(editor, QLineEdit) and 0 < len(editor.text()) <= MAX_QUANTITY_DIGITS:
+        if isinstance(editor, QLineEdit) and len(editor.text()) <= MAX_QUANTITY_DIGITS:
             self.quantity_typed.emit(index.row(), int(editor.text()))
 
     def updateEditorGeometry(

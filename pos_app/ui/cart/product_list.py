@@ -111,7 +111,7 @@ class ProductList(QListView):
         self._painter.pressed = QPersistentModelIndex()
         self.viewport().update()
         index = self.indexAt(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and index.isValid() and pressed == index:
+        if index.isValid() and pressed == index:
             self.chosen.emit(self._products.product(index.row()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,6 +10,7 @@ from pos_app.ui.theme import SPACE_24, TARGET
 from pos_app.ui.widgets.icons import THEME_EVENTS, ButtonIcon
 
 _SIGN_WIDTH = 16
+_LARGE = QSize(160, 56)
 _ICON_TOKENS = {
     "primary": "on_accent",
     "charge": "on_accent",
@@ -74,7 +75,8 @@ class PlainButton(QPushButton):
             self.set_icon(self._icon.name, self._icon.size)
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(QSize(TARGET, TARGET))
+        is_large = self.property("bulk") == "large"
+        return super().sizeHint().expandedTo(_LARGE if is_large else QSize(TARGET, TARGET))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -81,14 +81,9 @@ class PlainLabel(QLabel):
             painter.drawText(row, self._row_flags(), line)
 
     def _row_flags(self) -> int:
-        """Where a row's text goes. "Left" is the side where the window's language begins."""
+        """Where a row's text goes; the painter mirrors it where people read from the right."""
         horizontal = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        flags = horizontal | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        direction = self.layoutDirection()
-        is_leading = horizontal == Qt.AlignmentFlag.AlignLeft
-        if direction is Qt.LayoutDirection.RightToLeft and is_leading:
-            flags = flags & ~Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
-        return int(flags)
+        return int(horizontal | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 
     def _lines_shown(self) -> tuple[list[str], bool]:
         return self._broken(max(1, self.contentsRect().width()))

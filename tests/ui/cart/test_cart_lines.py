@@ -115,6 +115,14 @@ def test_an_emptied_field_leaves_the_quantity_as_it_was(filled: CartScreen) -> N
     assert filled.errors == []
 
 
+def test_an_emptied_field_that_is_left_changes_nothing(filled: CartScreen) -> None:
+    filled.select_line(0)
+    filled.type_keys("9")
+    filled.press(Qt.Key.Key_Backspace)
+    filled.search.setFocus()
+    assert filled.lines()[0] == (2, "Espresso")
+
+
 def test_quantity_zero_takes_the_line_away(filled: CartScreen, qtbot: QtBot) -> None:
     filled.select_line(1)
     filled.type_keys("0\n")

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QPointingDevice
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from pos_app.ui.cart.product_model import FIRST_PAGE
 from tests.screens.cart_screen import CartScreen
@@ -58,25 +59,30 @@ def test_the_right_button_adds_nothing(screen: CartScreen) -> None:
     assert screen.lines() == []
 
 
-def test_a_finger_adds_one_with_a_tap_and_nothing_with_a_drag(screen: CartScreen) -> None:
+def test_a_finger_adds_one_with_a_tap_and_nothing_with_a_drag(
+    screen: CartScreen, qtbot: QtBot
+) -> None:
     view = screen.products
-    device = QTest.createTouchDevice()
+    viewport = view.viewport()
     here = view.visualRect(view.model().index(0, 0)).center()
-    _touch(screen, device, [here])
-    assert screen.lines() == [(1, "Espresso")]
-    steps = [here + QPoint(0, 150) - QPoint(0, 30 * step) for step in range(10)]
-    _touch(screen, device, steps)
+    sequence = QTest.touchEvent(viewport, QTest.createTouchDevice(), False)  # noqa: FBT003  Qt takes it by place
+    sequence.press(0, here, viewport).commit()
+    sequence.release(0, here, viewport).commit()
     assert screen.lines() == [(1, "Espresso")]
 
+    finger = here + QPoint(0, 300)
+    sequence.press(0, finger, viewport).commit()
 
-def _touch(screen: CartScreen, device: QPointingDevice, way: list[QPoint]) -> None:
-    viewport = screen.products.viewport()
-    sequence = QTest.touchEvent(viewport, device, False)  # noqa: FBT003  Qt takes it by place
-    sequence.press(0, way[0], viewport).commit()
-    for point in way[1:]:
-        sequence.move(0, point, viewport).commit()
-    sequence.release(0, way[-1], viewport).commit()
+    def drag_until_it_scrolls() -> bool:
+        nonlocal finger
+        finger = finger - QPoint(0, 8)
+        sequence.move(0, finger, viewport).commit()
+        return view.verticalScrollBar().value() > 0
+
+    qtbot.waitUntil(drag_until_it_scrolls)
+    sequence.release(0, finger, viewport).commit()
     QApplication.processEvents()
+    assert screen.lines() == [(1, "Espresso")]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
@@ -163,8 +169,12 @@ def test_products_keep_their_width_and_are_large_enough_to_tap(
     screen = open_cart(MemoryCatalogue(sample_products()), width=width)
     view = screen.products
     before = view.visualRect(view.model().index(0, 0))
-    screen.choose_category("Gifts")
-    QApplication.processEvents()
+    assert view.verticalScrollBar().isVisible()
+    screen.search_for("bag")
+    screen.press(Qt.Key.Key_Down)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert not view.verticalScrollBar().isVisible()
     after = view.visualRect(view.model().index(0, 0))
     assert before == after
     assert after.left() >= 0

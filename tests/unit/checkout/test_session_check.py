@@ -34,6 +34,7 @@ LOCAL = "http://127.0.0.1:8700"
         (LOCAL, "http://10.0.0.3/c"),
         (LOCAL, "http://172.31.255.1/c"),
         (LOCAL, "http://169.254.7.7/c"),
+        (LOCAL, "http://192.0.2.2:8700/c"),
         (LOCAL, "http://[::1]:8700/c"),
         (LOCAL, "http://[fe80::1]/c"),
         (LOCAL, "http://[fd00::1]/c"),

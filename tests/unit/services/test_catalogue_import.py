@@ -197,6 +197,7 @@ def test_other_words_for_truth_are_refused() -> None:
             "The image URL does not begin with https://.",
         ),
         ({"picture": "../../etc/passwd"}, "picture", "This is not the plain name of a picture."),
+        ({"picture": ".hidden"}, "picture", "This is not the plain name of a picture."),
         ({"picture": "..\\x.png"}, "picture", "This is not the plain name of a picture."),
         ({SURPLUS: "7"}, "", "This line has more values than the header has columns."),
     ],

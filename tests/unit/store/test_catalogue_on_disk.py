@@ -102,6 +102,8 @@ def test_all_products_are_by_name_folded(catalogue: SqlCatalogue) -> None:
         (" t-4 ", ["Apple", "banana"]),
         ("zzz", []),
         ("- *", []),
+        ("green - tea", ["Green tea"]),
+        ("🍵 green", ["Green tea"]),
         ('gre"en', []),
         ('"', []),
         ("NEAR(green tea)", []),
@@ -115,6 +117,11 @@ def test_search_finds_beginnings_of_words_in_any_order(
 ) -> None:
     catalogue.replace_all(iter(SHELF))
     assert names(catalogue.search(words)) == found
+
+
+def test_letters_with_accents_stand_beside_those_without(catalogue: SqlCatalogue) -> None:
+    catalogue.replace_all(iter([product("1", "Edam"), product("2", "Éclair"), product("3", "EAN")]))
+    assert names(catalogue.search("")) == ["EAN", "Éclair", "Edam"]
 
 
 def test_an_exact_code_comes_first_and_within_its_category(catalogue: SqlCatalogue) -> None:

@@ -58,6 +58,12 @@ def run(path: Path, sql: str) -> list[tuple[object, ...]]:
         return connection.execute(sql).fetchall()
 
 
+def damage_last_page(path: Path) -> bytes:
+    data = path.read_bytes()[:-4096] + b"\xff" * 4096
+    path.write_bytes(data)
+    return data
+
+
 def modes(folder: Path) -> dict[str, int]:
     return {item.name: item.stat().st_mode & 0o777 for item in folder.iterdir() if item.is_file()}
 
@@ -204,15 +210,21 @@ def test_another_programs_database_is_refused_and_kept(tmp_path: Path) -> None:
 
 
 def test_a_damaged_page_is_found_after_a_crash_and_by_the_check(path: Path) -> None:
-    data = bytearray(path.read_bytes())
-    data[4096 * 3 :] = b"\xff" * (len(data) - 4096 * 3)
-    path.write_bytes(data)
+    data = damage_last_page(path)
     with pytest.raises(StoreUnusable, match="damaged"):
         check_store(path)
     path.with_name("till.db-wal").touch()
     with pytest.raises(StoreUnusable, match="damaged"):
         prepare_store(path)
     assert path.read_bytes() == data
+
+
+def test_a_damaged_store_is_not_moved_on(path: Path, later: tuple[Path, ...]) -> None:
+    data = damage_last_page(path)
+    with pytest.raises(StoreUnusable, match="damaged"):
+        prepare_store(path, (*REVISIONS, "0002"), later)
+    assert path.read_bytes() == data
+    assert list(modes(path.parent)) == ["till.db"]
 
 
 def test_a_whole_store_passes_the_check(path: Path) -> None:

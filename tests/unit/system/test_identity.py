@@ -27,7 +27,7 @@ def test_two_tills_have_nothing_in_common(tmp_path: Path) -> None:
     first, second = load_identity(tmp_path / "a"), load_identity(tmp_path / "b")
     assert first.till_id != second.till_id
     assert first.return_key != second.return_key
-    assert len(first.return_key) == 43
+    assert len(bytes.fromhex(first.return_key)) == 32
 
 
 def test_the_key_is_not_in_its_repr(tmp_path: Path) -> None:
@@ -43,7 +43,8 @@ def test_the_key_is_not_in_its_repr(tmp_path: Path) -> None:
         b"\xff",
         b"{}",
         b'{"till_id": 5, "return_key": "x"}',
-        b'{"till_id": "7b0c1d9e-0d5c-4f3a-9a67-0a6f2d7a1d11", "return_key": "short"}',
+        b'{"till_id": "7b0c1d9e-0d5c-4f3a-9a67-0a6f2d7a1d11", "return_key": "abcd"}',
+        b'{"till_id": "7b0c1d9e-0d5c-4f3a-9a67-0a6f2d7a1d11", "return_key": 7}',
     ],
 )
 def test_an_identity_that_makes_no_sense_is_refused_and_kept(

@@ -10,18 +10,21 @@ from pos_app.checkout.messages import read_refusal
 from pos_app.checkout.plain_values import http_date, plain_text, retry_after_s
 from pos_app.domain.errors import (
     AddressMoved,
+    AddressWrong,
     KeysRefused,
     PosError,
     ProviderBroken,
     ProviderBusy,
     SaleRefused,
     SessionGone,
+    SessionRejected,
 )
 
 _GOOD = frozenset({200, 201})
 _REFUSED = 400
 _KEYS = frozenset({401, 403})
-_GONE = frozenset({404, 409, 410})
+_NOT_FOUND = 404
+_GONE = frozenset({_NOT_FOUND, 409, 410})
 _BUSY = 429
 _MOVED = frozenset({301, 302, 303, 307, 308})
 READ_BODY_OF = _GOOD | {_REFUSED}
@@ -66,12 +69,17 @@ def refusal(answer: Answer, *, opening: bool) -> PosError:
     if code in _KEYS:
         return KeysRefused()
     if code in _GONE:
-        return SessionGone(code)
+        return _gone_at_opening(code) if opening else SessionGone(code)
     if code == _BUSY:
         return ProviderBusy("The payment provider asked to slow down.", wait_s)
     if code in _MOVED and (host := _moved_to(answer)):
         return AddressMoved(host)
     return ProviderBroken(f"The payment provider answered with an error ({code}).", wait_s)
+
+
+def _gone_at_opening(code: int) -> PosError:
+    """Nothing was shown yet: no API at this address, or a key whose session has ended."""
+    return AddressWrong() if code == _NOT_FOUND else SessionRejected("closed")
 
 
 def _moved_to(answer: Answer) -> str:

@@ -10,6 +10,7 @@
     │   ├── KeysRefused          the provider does not know the keys
     │   ├── KeyringUnavailable   there is no safe place for the keys
     │   ├── AddressMoved         the provider answers from another address
+    │   ├── AddressWrong         nothing that opens sessions is at the address
     │   ├── SettingsDamaged      the settings file cannot be read
     │   └── StoreUnusable        the journal is damaged, newer than the program, or not writable
     │       └── PaidNotSaved     a proven payment is not on disk yet; it is being retried
@@ -101,6 +102,13 @@ class AddressMoved(SetupError):
         self.host = host
 
 
+class AddressWrong(SetupError):
+    """There is no checkout API at the address in the settings."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no checkout API at the address in the settings.")
+
+
 class SettingsDamaged(SetupError):
     """The settings file cannot be understood."""
 
@@ -135,7 +143,7 @@ class ProviderBroken(NetworkTrouble):
 
 class SessionRejected(PosError):
     """The provider opened a session that must not be shown: `problem` is amount, currency,
-    address, or another_sale."""
+    address, another_sale, or closed."""
 
     def __init__(self, problem: str, detail: str = "") -> None:
         super().__init__(f"The opened checkout does not fit the sale: {problem}. {detail}".strip())

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 
 from pos_app.domain.errors import (
     AddressMoved,
+    AddressWrong,
     KeysRefused,
     NetworkTrouble,
     PosError,
     SaleRefused,
-    SessionGone,
     SessionRejected,
     StoreUnusable,
 )
@@ -28,7 +28,7 @@ PATIENCE_S = 60.0
 """How long a customer is kept waiting for a QR before the till says that there is none."""
 SESSION_S = 1800.0
 _LONGEST_SESSION_S = 86_400.0
-_DEFINITE_NO = (SaleRefused, KeysRefused, AddressMoved, SessionGone, SessionRejected)
+_DEFINITE_NO = (SaleRefused, SessionRejected, KeysRefused, AddressMoved, AddressWrong)
 
 _log = logging.getLogger(__name__)
 

@@ -35,9 +35,9 @@ class CheckoutProvider(Protocol):
 
     async def open_session(self, payment: Payment) -> OpenedSession:
         """Opens a session for the attempt, with its key and its terms; a repeat returns the same
-        session. Raises `SaleRefused` (400), `KeysRefused` (401), `SessionGone` (409, 410),
-        `AddressMoved` (a redirect), `SessionRejected` (address or pricing that must not be
-        shown), `NetworkTrouble` (its children; may be tried again with the same attempt)."""
+        session. Raises `SaleRefused` (400), `KeysRefused` (401), `AddressWrong` (404),
+        `AddressMoved` (a redirect), `SessionRejected` (409 and 410, or an address or pricing that
+        must not be shown), `NetworkTrouble` (its children; may be tried again as it is)."""
         ...
 
     async def ask_status(self, session_id: str) -> StatusAnswer:

@@ -119,8 +119,7 @@ def _find_code(connection: Connection, code: str) -> Product | None:
 def _match(words: str) -> str:
     """The index's query for products that have every word, or its beginning."""
     clean = words.replace("\0", " ").replace('"', " ")
-    quoted = [f'"{word}"*' for word in clean.split() if any(map(str.isalnum, word))]
-    return " ".join(quoted)
+    return " ".join(f'"{word}"*' for word in clean.split())
 
 
 def _let_arrive(connection: Connection, arriving: Iterator[Product]) -> int:

@@ -102,6 +102,11 @@ def _session_rejected(error: errors.SessionRejected) -> str:
             "The payment service made it another currency than the till's. It was not shown, and "
             "nothing was charged. A manager can check the currency in Settings.",
         ),
+        "closed": translate(
+            "Error",
+            "The payment service had already closed this payment. It was never shown, and nothing "
+            "was charged. Try again.",
+        ),
         "address": translate(
             "Error",
             "The payment page has an address that the till does not trust. It was not shown, and "
@@ -115,17 +120,6 @@ def _session_rejected(error: errors.SessionRejected) -> str:
             "The payment that came back belongs to another sale. It was not shown, and nothing "
             "was charged. Try again.",
         ),
-    )
-
-
-def _session_gone(error: errors.SessionGone) -> str:
-    if error.status_code == 404:
-        return translate(
-            "Error",
-            "The payment service does not know this payment. Not confirmed yet; checking again.",
-        )
-    return translate(
-        "Error", "The payment service no longer offers this payment. Nothing was charged for it."
     )
 
 
@@ -176,6 +170,13 @@ _SAY: dict[type[BaseException], Callable[[Any], str]] = {
         )
     ),
     errors.AddressMoved: _address_moved,
+    errors.AddressWrong: _fixed(
+        lambda: translate(
+            "Error",
+            "There is no payment service at the address in the settings. Nothing was charged. A "
+            "manager can set the address in Settings, Connection.",
+        )
+    ),
     errors.SettingsDamaged: _fixed(
         lambda: translate(
             "Error",
@@ -211,5 +212,9 @@ _SAY: dict[type[BaseException], Callable[[Any], str]] = {
         )
     ),
     errors.SessionRejected: _session_rejected,
-    errors.SessionGone: _session_gone,
+    errors.SessionGone: _fixed(
+        lambda: translate(
+            "Error", "The payment service does not say how this payment stands. Checking again."
+        )
+    ),
 }

@@ -108,6 +108,8 @@ class PaymentPage(QWidget):
         self._side.setFixedWidth(column)
         wide = self.width() - margins.left() - margins.right() - column
         self.qr.setFixedWidth(max(self.qr.minimumHeight(), min(tall, wide - self._row.spacing())))
+        # Now, not with the next event: the first picture of the page must already be right.
+        self._row.activate()
 
     def _make(self) -> None:
         self.qr = QrView()

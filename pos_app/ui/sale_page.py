@@ -220,6 +220,8 @@ class SalePage(QWidget):
             cast(CartScreen, self._pages[self._mode]).charge_place.addWidget(self._charge)
         else:
             self._charge_row.addWidget(self._charge)
+        # A widget that moves to another parent is hidden until the layout gets round to it.
+        self._charge.setVisible(True)
 
     def _air(self) -> None:
         """The keypad keeps its size in a tall window, in the middle; the cart takes all."""

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from pos_app.domain.errors import (
+    KeysRefused,
     NetworkTrouble,
     PaidNotSaved,
     ProviderBusy,
     ProviderUnreachable,
+    SessionGone,
+    SetupError,
     StoreUnusable,
 )
 from pos_app.domain.money import Money
@@ -99,8 +102,24 @@ def _unknown_words(view: PaymentView) -> str:
         return translate(
             "Payment", "The payment service is busy. Not confirmed yet; checking again."
         )
-    if view.trouble is not None and not isinstance(view.trouble, NetworkTrouble):
-        return error_words(view.trouble)
+    if isinstance(view.trouble, KeysRefused):
+        return translate(
+            "Payment",
+            "The keys were not accepted. Not confirmed yet; checking again. A manager can set the "
+            "keys in Settings, Connection.",
+        )
+    if isinstance(view.trouble, SetupError):
+        return translate(
+            "Payment",
+            "The payment service's address does not work. Not confirmed yet; checking again. A "
+            "manager can set it in Settings, Connection.",
+        )
+    if isinstance(view.trouble, SessionGone):
+        return translate(
+            "Payment",
+            "The payment service does not say how this payment stands. Not confirmed yet; checking "
+            "again.",
+        )
     return translate("Payment", "No clear answer. Not confirmed yet; checking again.")
 
 

@@ -11,6 +11,7 @@ import pytest
 from pos_app.domain.cart import CartLine
 from pos_app.domain.errors import (
     AddressMoved,
+    AddressWrong,
     KeysRefused,
     PosError,
     ProviderBroken,
@@ -115,9 +116,9 @@ def test_a_repeat_returns_the_same_session(stage: Stage) -> None:
 
 def test_the_same_key_with_another_body_is_a_conflict(stage: Stage) -> None:
     stage.open(amount(2500))
-    with pytest.raises(SessionGone) as gone:
+    with pytest.raises(SessionRejected) as rejected:
         stage.open(amount(2600))
-    assert gone.value.status_code == 409
+    assert rejected.value.problem == "closed"
 
 
 def test_tax_that_the_provider_adds_is_told(stage: Stage) -> None:
@@ -187,6 +188,8 @@ def test_a_breach_of_the_contract_is_refused_with_its_details(stage: Stage) -> N
     assert any("name" in detail for detail in refused.value.details)
 
 
+GONE = {404: AddressWrong, 409: SessionRejected, 410: SessionRejected}
+"""What these codes mean while there is no session yet."""
 CODES: list[tuple[int, type[PosError]]] = [
     (401, KeysRefused),
     (403, KeysRefused),
@@ -209,7 +212,7 @@ def test_every_code_has_its_error(stage: Stage, on: str, code: int, error: type[
     stage.fail(on, status=code, error="No", details=["because"])
     with pytest.raises(PosError) as failed:
         stage.call(on, session_id)
-    assert type(failed.value) is error
+    assert type(failed.value) is (GONE.get(code, error) if on == "create" else error)
     if isinstance(failed.value, SessionGone):
         assert failed.value.status_code == code
     assert stage.ask(session_id).status is ProviderStatus.PENDING

@@ -77,7 +77,9 @@ class TillScreen:
     @property
     def message_text(self) -> str:
         """The sentence that can be read in the message bar; empty if there is none."""
-        return find(self.messages, QLabel, "messageText").text() if self.messages.isVisible() else ""
+        return (
+            find(self.messages, QLabel, "messageText").text() if self.messages.isVisible() else ""
+        )
 
     # ---- whole steps --------------------------------------------------------------------------
     def charge(self, digits: str = "2500") -> PaymentView:

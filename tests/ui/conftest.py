@@ -54,5 +54,5 @@ def open_till(qtbot: QtBot) -> OpenTill:
 
 @pytest.fixture
 def till(open_till: OpenTill) -> TillScreen:
-    """A shop's window, 1024×600, in dollars."""
+    """A shop's window, 1024 by 600, in dollars."""
     return open_till()

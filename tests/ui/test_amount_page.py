@@ -79,7 +79,7 @@ def test_backspace_and_escape_take_back(till: TillScreen) -> None:
         ("en_US", "25.00", 2500),
         ("en_US", "1,234.50", 123450),
         ("de_DE", "1.234,50", 123450),
-        ("en_US", "٢٥٫٥٠", 2550),
+        ("en_US", "\u0662\u0665\u066b\u0665\u0660", 2550),
     ],
 )
 def test_a_pasted_amount_is_understood(
@@ -121,7 +121,9 @@ def test_a_written_decimal_mark_is_understood(till: TillScreen) -> None:
     assert till.charge_button.text() == "Charge $25.00"
 
 
-@pytest.mark.parametrize("digits", ["٢٥٠٠", "२५००", "２５００"])
+@pytest.mark.parametrize(
+    "digits", ["\u0662\u0665\u0660\u0660", "\u0968\u096b\u0966\u0966", "\uff12\uff15\uff10\uff10"]
+)
 def test_digits_of_other_scripts_are_typed(till: TillScreen, digits: str) -> None:
     till.type(digits)
     assert till.amount.shown == "$25.00"
@@ -175,6 +177,6 @@ def test_in_arabic_the_figures_are_arabic(open_till: OpenTill) -> None:
     QLocale.setDefault(QLocale("ar_EG"))
     till = open_till()
     till.type("2500")
-    assert "٢٥٫٠٠" in till.amount.shown
+    assert "\u0662\u0665\u066b\u0660\u0660" in till.amount.shown
     till.amount.tap_keys("C7")
-    assert "٠٫٠٧" in till.amount.shown
+    assert "\u0660\u066b\u0660\u0667" in till.amount.shown

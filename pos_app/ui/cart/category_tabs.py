@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -80,11 +80,11 @@ class CategoryTabs(QWidget):
         fitting = [one for one in buttons if one.property(_CATEGORY) == category]
         shown = (fitting or buttons)[0]
         shown.setChecked(True)
-        self._slide.ensureWidgetVisible(shown)
+        self._slide.show_whole(shown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, QAbstractButton):
-            self._slide.ensureWidgetVisible(watched)
+            self._slide.show_whole(watched)
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -113,7 +113,7 @@ class CategoryTabs(QWidget):
     def _show_chosen(self) -> None:
         checked = self._group.checkedButton()
         if checked is not None:
-            self._slide.ensureWidgetVisible(checked)
+            self._slide.show_whole(checked)
 
     @Slot()
     def _slide_on(self) -> None:
@@ -124,7 +124,7 @@ class CategoryTabs(QWidget):
 
     @Slot(QAbstractButton)
     def _choose(self, button: QAbstractButton) -> None:
-        self._slide.ensureWidgetVisible(button)
+        self._slide.show_whole(button)
         self.chosen.emit(str(button.property(_CATEGORY)))
 
 
@@ -139,6 +139,16 @@ class _SlidingRow(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def show_whole(self, button: QWidget) -> None:
+        """Slides until all of `button` is in sight. Qt's own way errs from right to left."""
+        left = button.mapTo(self.viewport(), QPoint(0, 0)).x()
+        beyond = left + button.width() - self.viewport().width()
+        shift = left if left < 0 else max(0, beyond)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            shift = -shift
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() + shift)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         delta = event.angleDelta()

@@ -9,6 +9,7 @@ import pytest
 from pos_app.checkout.client import OzuraClient
 from pos_app.domain.errors import (
     AddressMoved,
+    AddressWrong,
     KeysRefused,
     PosError,
     ProviderBroken,
@@ -16,6 +17,7 @@ from pos_app.domain.errors import (
     ProviderUnreachable,
     SaleRefused,
     SessionGone,
+    SessionRejected,
 )
 from pos_app.domain.verdict import ProviderStatus
 from tests.unit.checkout.calls import (
@@ -38,9 +40,9 @@ ROWS: list[tuple[int, type[PosError], type[PosError]]] = [
     (400, SaleRefused, ProviderBroken),
     (401, KeysRefused, KeysRefused),
     (403, KeysRefused, KeysRefused),
-    (404, SessionGone, SessionGone),
-    (409, SessionGone, SessionGone),
-    (410, SessionGone, SessionGone),
+    (404, AddressWrong, SessionGone),
+    (409, SessionRejected, SessionGone),
+    (410, SessionRejected, SessionGone),
     (429, ProviderBusy, ProviderBusy),
     (500, ProviderBroken, ProviderBroken),
     (502, ProviderBroken, ProviderBroken),

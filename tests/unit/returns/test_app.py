@@ -173,6 +173,7 @@ def test_only_the_tills_own_bearer_opens_feed_and_notes(
         "after=0&wait=inf",
         "after=0&wait=0&x=1",
         "after=0&after=1",
+        "after=0&wait=0&wait=1",
         "after=0&wait=1e1",
         "after=99999999999999999&wait=0",
     ],

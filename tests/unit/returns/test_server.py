@@ -5,10 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import http.client
-import signal
 import socket
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -20,18 +17,15 @@ import pytest
 
 from pos_app.domain.errors import NetworkTrouble, ProviderBroken, ProviderUnreachable
 from pos_app.domain.money import Money
-from pos_app.returns import network, server
+from pos_app.returns import server
 from pos_app.returns.feed import HandlerClient
-from pos_app.returns.hosted import public_hosts, serve
 from pos_app.returns.local import LocalReturns, run_local
-from pos_app.returns.network import host_headers, lan_address
+from pos_app.returns.network import lan_address
 from pos_app.returns.server import ReturnServer
-from pos_app.returns.tokens import Till, new_till_key, till_key
+from pos_app.returns.tokens import Till, new_till_key
 from pos_app.services.ports import ReturnSeen
-from pos_app.services.settings import BadSetting
 
 LOOPBACK = "127.0.0.1"
-MASTER = bytes(range(32))
 
 
 @pytest.fixture
@@ -105,6 +99,7 @@ def test_an_answer_names_no_server_and_ends_the_connection(local: LocalReturns) 
             answer += piece
     head = answer.partition(b"\r\n\r\n")[0].lower()
     assert head.startswith(b"http/1.1 200")
+    assert b"\r\nconnection: close" in head
     assert b"\r\nserver:" not in head
     assert b"\r\ndate:" not in head
 
@@ -172,15 +167,6 @@ async def _note(client: HandlerClient, attempt: UUID) -> None:
         await client.aclose()
 
 
-def test_a_taken_port_gives_the_next_free_one() -> None:
-    first = ReturnServer(LOOPBACK, 0)
-    second = ReturnServer(LOOPBACK, first.port)
-    assert (first.port_was_taken, second.port_was_taken) == (False, True)
-    assert second.port != first.port
-    first.stop()
-    second.stop()
-
-
 def test_a_free_port_is_taken_as_wished_and_free_again_after_stopping() -> None:
     first = run_local(Till("till-1", new_till_key()), host=LOOPBACK)
     port = first.server.port
@@ -189,21 +175,6 @@ def test_a_free_port_is_taken_as_wished_and_free_again_after_stopping() -> None:
     second = run_local(Till("till-1", new_till_key()), host=LOOPBACK, port=port)
     assert (second.server.port, second.port_was_taken) == (port, False)
     second.stop()
-
-
-def test_with_all_ports_taken_any_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(network, "_NEXT_PORTS", 0)
-    with socket.create_server((LOOPBACK, 0)) as taken:
-        listener = network.listen(LOOPBACK, int(taken.getsockname()[1]))
-        assert listener.port_was_taken
-        listener.socket.close()
-
-
-@pytest.mark.parametrize("host", ["203.0.113.7", "no-such-host.invalid"])
-def test_an_address_of_another_computer_is_a_bad_setting(host: str) -> None:
-    with pytest.raises(BadSetting) as caught:
-        ReturnServer(host, 0)
-    assert caught.value.name == "return_host"
 
 
 def test_a_server_that_cannot_start_says_so() -> None:
@@ -218,81 +189,17 @@ def test_a_server_that_cannot_start_says_so() -> None:
         threading.excepthook = hook
 
 
+def test_without_a_wish_it_listens_where_phones_reach_it(attempt: UUID) -> None:
+    running = run_local(Till("till-1", new_till_key()))
+    assert running.public_url == f"http://{lan_address()}:{running.server.port}"
+    assert running.loopback_only == (lan_address() == LOOPBACK)
+    assert running.client._poll_url == running.public_url
+    asyncio.run(_note(running.client, attempt))
+    running.stop()
+
+
 def test_listening_everywhere_polls_at_home(attempt: UUID) -> None:
     running = run_local(Till("till-1", new_till_key()), host="0.0.0.0")  # noqa: S104 - what is tested
     assert running.public_url == f"http://{lan_address()}:{running.server.port}"
     asyncio.run(_note(running.client, attempt))
     running.stop()
-
-
-def test_no_route_and_no_name_is_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object) -> None:
-        raise OSError("unreachable")
-
-    class Nowhere(socket.socket):
-        connect = fail
-
-    monkeypatch.setattr(socket, "socket", Nowhere)
-    monkeypatch.setattr(socket, "gethostbyname_ex", lambda _: ("me", [], ["127.0.1.1", "10.0.0.7"]))
-    assert lan_address() == "10.0.0.7"
-    monkeypatch.setattr(socket, "gethostbyname_ex", fail)
-    assert lan_address() == LOOPBACK
-
-
-def test_hosts_of_a_handler() -> None:
-    assert "10.0.0.7:8080" in host_headers("10.0.0.7", 8080)
-    assert "[fd00::1]:8080" in host_headers("FD00::1", 8080)
-    assert "10.0.0.7" in host_headers("10.0.0.7", 80)
-    assert "10.0.0.7" not in host_headers("10.0.0.7", 8080)
-    assert public_hosts("https://Pay.Example/x") == {"pay.example", "pay.example:443"}
-    assert public_hosts("https://pay.example:444") == {"pay.example:444"}
-
-
-@pytest.mark.parametrize(
-    "url",
-    ["http://pay.example", "ftp://x", "https://", "https://u@x", "https://x?a=1", "https://[:"],
-)
-def test_a_hosted_handler_refuses_an_unsafe_address(
-    url: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert serve(LOOPBACK, 0, url, MASTER) == 1
-    assert "public-url" in capsys.readouterr().err
-
-
-def test_a_hosted_handler_refuses_a_taken_port_and_a_short_secret(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    with socket.create_server((LOOPBACK, 0)) as taken:
-        assert serve(LOOPBACK, taken.getsockname()[1], "https://pay.example", MASTER) == 1
-    assert "used by another program" in capsys.readouterr().err
-    assert serve(LOOPBACK, 0, "https://pay.example", b"short") == 1
-    assert "short" not in capsys.readouterr().err
-
-
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
-def test_a_hosted_handler_serves_many_tills_until_it_is_told_to_stop(
-    how: signal.Signals, attempt: UUID
-) -> None:
-    program = (
-        "import sys; from pos_app.returns.hosted import serve;"
-        f"sys.exit(serve('{LOOPBACK}', 0, 'http://{LOOPBACK}', bytes(range(32))))"
-    )
-    with subprocess.Popen(
-        [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        address = process.stdout.readline().split(" for ")[0].rpartition(" ")[2]
-        for till_id in ("till-1", "till-2"):
-            till = Till(till_id, till_key(MASTER, till_id))
-            asyncio.run(_meet(HandlerClient(till, f"http://{address}"), attempt))
-        process.send_signal(how)
-        assert process.wait(20) == 0
-        assert process.stderr.read() == ""
-
-
-async def _meet(client: HandlerClient, attempt: UUID) -> None:
-    status, _ = await asyncio.to_thread(_get, client.urls(attempt).success)
-    assert status == 200
-    assert [seen.outcome for seen in await client.returns(0, 0)] == ["success"]
-    await client.aclose()

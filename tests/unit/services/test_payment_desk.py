@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from pos_app.domain.errors import (
+    AddressWrong,
     KeysRefused,
     PaidNotSaved,
     ProviderBroken,
@@ -18,6 +19,7 @@ from pos_app.domain.errors import (
     ProviderUnreachable,
     SaleRefused,
     SessionGone,
+    SessionRejected,
     StoreUnusable,
 )
 from pos_app.domain.money import Money
@@ -215,7 +217,9 @@ def test_opening_ends_in_not_opened_when_patience_is_over() -> None:
     play(scene)
 
 
-@pytest.mark.parametrize("no", [KeysRefused(), SaleRefused("bad"), SessionGone(409)])
+@pytest.mark.parametrize(
+    "no", [KeysRefused(), SaleRefused("bad"), AddressWrong(), SessionRejected("closed")]
+)
 def test_f07_a_definite_no_is_not_retried_and_takes_a_new_key(no: Exception) -> None:
     async def scene(shop: Shop) -> None:
         shop.provider.open_errors = [no]

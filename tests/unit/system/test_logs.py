@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
@@ -13,7 +15,7 @@ import pytest
 from pos_app.domain.errors import StoreUnusable
 from pos_app.system import redaction
 from pos_app.system.logs import register_secret, start_logging, stop_logging
-from pos_app.system.redaction import redacted
+from pos_app.system.redaction import RedactingFilter, redacted
 
 SECRET = 'k3y/with "odd" +chars=='
 TOLD = logging.getLogger("pos_app.test")
@@ -55,6 +57,25 @@ def test_the_log_is_for_its_owner_only(folder: Path) -> None:
     TOLD.info("x")
     assert folder.stat().st_mode & 0o777 == 0o700
     assert (folder / "till.log").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_log_that_others_could_read_is_closed_to_them(tmp_path: Path) -> None:
+    log = tmp_path / "till.log"
+    log.write_text("before\n")
+    log.chmod(0o644)
+    stop_logging(start_logging(tmp_path))
+    assert log.stat().st_mode & 0o777 == 0o600
+    assert written(tmp_path) == "before\n"
+
+
+def test_times_are_utc_wherever_the_till_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    handler = start_logging(tmp_path)
+    monkeypatch.setattr(time, "localtime", lambda _seconds: time.gmtime(9 * 3600))
+    line = handler.format(logging.makeLogRecord({"created": 0.0, "msecs": 7.0}))
+    stop_logging(handler)
+    assert line.startswith("1970-01-01T00:00:00.007Z ")
 
 
 def test_the_log_is_turned_over_and_stays_private(
@@ -104,6 +125,20 @@ def test_no_handler_after_the_log_writes_the_traceback_anew(
     assert "ValueError: [hidden]" in caplog.text
     assert SECRET not in caplog.text
     assert folder.is_dir()
+
+
+def test_a_record_is_clean_in_every_part() -> None:
+    register_secret(SECRET)
+    record = logging.makeLogRecord({"msg": "%s", "args": (SECRET,), "stack_info": f"at {SECRET}"})
+    try:
+        fail_with(SECRET)
+    except ValueError:
+        record.exc_info = sys.exc_info()
+    assert RedactingFilter().filter(record)
+    assert (record.msg, record.args, record.stack_info) == ("[hidden]", None, "at [hidden]")
+    assert record.exc_info is None
+    assert record.exc_text is not None
+    assert SECRET not in record.exc_text
 
 
 def test_the_longer_of_two_secrets_leaves_no_tail() -> None:

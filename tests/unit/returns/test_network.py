@@ -1,0 +1,69 @@
+"""Addresses and ports of this computer."""
+
+from __future__ import annotations
+
+import socket
+
+import pytest
+
+from pos_app.returns import network
+from pos_app.returns.network import host_headers, lan_address
+from pos_app.returns.server import ReturnServer
+from pos_app.services.settings import BadSetting
+
+LOOPBACK = "127.0.0.1"
+
+
+def test_a_taken_port_gives_the_next_free_one() -> None:
+    first = ReturnServer(LOOPBACK, 0)
+    second = ReturnServer(LOOPBACK, first.port)
+    assert (first.port_was_taken, second.port_was_taken) == (False, True)
+    assert second.port != first.port
+    first.stop()
+    second.stop()
+
+
+def test_with_all_ports_taken_any_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(network, "_NEXT_PORTS", 0)
+    with socket.create_server((LOOPBACK, 0)) as taken:
+        listener = network.listen(LOOPBACK, int(taken.getsockname()[1]))
+        assert listener.port_was_taken
+        listener.socket.close()
+
+
+@pytest.mark.parametrize("host", ["203.0.113.7", "no-such-host.invalid"])
+def test_an_address_of_another_computer_is_a_bad_setting(host: str) -> None:
+    with pytest.raises(BadSetting) as caught:
+        ReturnServer(host, 0)
+    assert caught.value.name == "return_host"
+
+
+def test_no_route_and_no_name_is_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise OSError("unreachable")
+
+    class Nowhere(socket.socket):
+        connect = fail
+
+    monkeypatch.setattr(socket, "socket", Nowhere)
+    monkeypatch.setattr(socket, "gethostbyname_ex", lambda _: ("me", [], ["127.0.1.1", "10.0.0.7"]))
+    assert lan_address() == "10.0.0.7"
+    monkeypatch.setattr(socket, "gethostbyname_ex", fail)
+    assert lan_address() == LOOPBACK
+
+
+def test_a_route_over_loopback_alone_is_no_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Home(socket.socket):
+        def connect(self, _address: object) -> None:
+            super().connect((LOOPBACK, 9))
+
+    monkeypatch.setattr(socket, "socket", Home)
+    monkeypatch.setattr(socket, "gethostbyname_ex", lambda _: ("me", [], ["10.0.0.7"]))
+    assert lan_address() == "10.0.0.7"
+
+
+def test_hosts_of_a_handler() -> None:
+    assert "10.0.0.7:8080" in host_headers("10.0.0.7", 8080)
+    assert "[fd00::1]:8080" in host_headers("FD00::1", 8080)
+    assert "10.0.0.7" in host_headers("10.0.0.7", 80)
+    assert "10.0.0.7" not in host_headers("10.0.0.7", 8080)

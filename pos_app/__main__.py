@@ -84,7 +84,7 @@ def _add_configure(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Sets a till up for a real merchant. Asks for the two keys (vault key first), or reads "
         "them from standard input, a line each; they are kept in the system's keyring and "
-        "nowhere else."
+        "nowhere else. With --return-url it asks for the return handler's key as a third."
     )
     parser.add_argument("--merchant-id", required=True, help="the provider's id of the merchant")
     parser.add_argument("--merchant-name", required=True, help="as the customer will see it")
@@ -101,6 +101,11 @@ def _add_returns(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
     parser.add_argument("--port", type=int, default=8788, help="(default: %(default)s)")
     parser.add_argument("--public-url", metavar="URL", help="how phones reach it (https)")
+    parser.add_argument(
+        "--key-for",
+        metavar="TILL",
+        help="print the key of a till (`configure` asks for it), and stop",
+    )
 
 
 def _till(arguments: argparse.Namespace) -> int:
@@ -152,6 +157,8 @@ def _sandbox(arguments: argparse.Namespace) -> int:
 def _returns(arguments: argparse.Namespace) -> int:
     from pos_app.bootstrap import commands
 
+    if arguments.key_for is not None:
+        return commands.say_return_key(_data_dir(arguments), arguments.key_for)
     return commands.run_returns(
         _data_dir(arguments), arguments.host, arguments.port, arguments.public_url
     )

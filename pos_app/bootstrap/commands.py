@@ -19,6 +19,7 @@ from pos_app.system.settings_file import TomlSettings
 def configure(data_dir: Path | None, given: Mapping[str, Any]) -> int:
     """Stores settings in the data folder and the two keys in the keyring. Raises `PosError`,
     and then nothing was stored."""
+    from pos_app.system.identity import change_return_key, load_identity
     from pos_app.system.secrets import KeyringSecrets
 
     folder = DataFolder.chosen(data_dir)
@@ -29,8 +30,12 @@ def configure(data_dir: Path | None, given: Mapping[str, Any]) -> int:
     if "return_url" in given:
         settings = replace(settings, return_host="")
     check_settings(settings)
+    till_id = str(load_identity(folder.identity).till_id)
     keys = _read_keys()
+    return_key = _read_return_key(till_id) if "return_url" in given else ""
     KeyringSecrets().save(settings.merchant_id, keys)
+    if return_key:
+        change_return_key(folder.identity, return_key)
     store.save(settings)
     print(f"This till now sells for {settings.merchant_name} in {settings.currency_code}.")
     print("The keys are in the system's keyring. Start the till with: pos-app")
@@ -82,6 +87,24 @@ def _read_keys() -> Keys:
     return keys
 
 
+def _read_return_key(till_id: str) -> str:
+    """The key that the hosted return handler has for this till: the third line."""
+    from pos_app.returns.tokens import read_key
+
+    how = f"On the return handler's computer, `pos-app returns --key-for {till_id}` prints it."
+    if sys.stdin.isatty():
+        key = getpass.getpass(f"Return key of this till. {how}\nReturn key: ").strip()
+    else:
+        key = sys.stdin.readline().strip()
+    try:
+        read_key(key)
+    except ValueError as error:
+        raise SetupError(
+            f"A hosted return handler needs its key as a third line. {how} Nothing was stored."
+        ) from error
+    return key
+
+
 def _show_progress(rows: int) -> None:
     if sys.stderr.isatty():
         print(f"\r{rows} rows …", end="", file=sys.stderr, flush=True)
@@ -97,11 +120,25 @@ def _say_ignored(columns: tuple[str, ...]) -> None:
 
 
 def run_returns(data_dir: Path | None, host: str, port: int, public_url: str | None) -> int:
-    """The return handler alone. Its master secret is made once in the data folder."""
+    """The return handler alone, for many tills."""
     from pos_app.returns.hosted import serve
+
+    return serve(host, port, public_url or f"http://{host}:{port}", _master_secret(data_dir))
+
+
+def say_return_key(data_dir: Path | None, till_id: str) -> int:
+    """Prints the key that this return handler has for a till."""
+    from pos_app.returns.tokens import is_till_id, till_key
+
+    if not is_till_id(till_id):
+        raise SetupError("This is not a till's id. `pos-app configure --return-url` names it.")
+    print(till_key(_master_secret(data_dir), till_id).hex())
+    return 0
+
+
+def _master_secret(data_dir: Path | None) -> bytes:
+    """Made once in the handler's data folder; every till's key derives from it."""
     from pos_app.returns.tokens import read_key
     from pos_app.system.identity import load_identity
 
-    folder = DataFolder.chosen(data_dir)
-    master = read_key(load_identity(folder.identity).return_key)
-    return serve(host, port, public_url or f"http://{host}:{port}", master)
+    return read_key(load_identity(DataFolder.chosen(data_dir).identity).return_key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -30,13 +30,29 @@ def load_identity(path: Path) -> TillIdentity:
         if path.exists():
             return _read(path)
         identity = TillIdentity(uuid4(), secrets.token_hex(_KEY_BYTES))
-        content = {"till_id": str(identity.till_id), "return_key": identity.return_key}
-        write_whole(path, json.dumps(content, indent=2).encode())
+        _write(path, identity)
     except OSError as error:
-        raise StoreUnusable(
-            f"The till's identity {path} cannot be read or written: {error.strerror}."
-        ) from error
+        raise _unusable(path, error) from error
     return identity
+
+
+def change_return_key(path: Path, return_key: str) -> None:
+    """Takes the key that a hosted return handler gave this till, 64 hexadecimal digits. Raises
+    `ValueError` for another key, `SettingsDamaged`, `StoreUnusable`."""
+    identity = replace(load_identity(path), return_key=_key(return_key))
+    try:
+        _write(path, identity)
+    except OSError as error:
+        raise _unusable(path, error) from error
+
+
+def _write(path: Path, identity: TillIdentity) -> None:
+    content = {"till_id": str(identity.till_id), "return_key": identity.return_key}
+    write_whole(path, json.dumps(content, indent=2).encode())
+
+
+def _unusable(path: Path, error: OSError) -> StoreUnusable:
+    return StoreUnusable(f"The till's identity {path} cannot be read or written: {error.strerror}.")
 
 
 def _read(path: Path) -> TillIdentity:

@@ -150,7 +150,8 @@ _OFFLINE = ProviderUnreachable("no route to host")
             SessionGone(404),
             "",
             "unknown",
-            "The payment service does not say how this payment stands. Not confirmed yet; checking again.",
+            "The payment service does not say how this payment stands. Not confirmed yet; "
+            "checking again.",
         ),
     ],
 )

@@ -20,13 +20,10 @@ from pos_app.ui.theme import (
     colour,
     font,
 )
-from pos_app.ui.widgets import pixmap
 from pos_app.workers.pictures import Picture, Pictures
 
 PICTURE_HEIGHT = 116
 _ROW_PICTURE = 48
-_ICON = 28
-_FALLBACK_ICON = "image"
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -159,7 +156,7 @@ class ProductPainter(QStyledItemDelegate):
             painter.setBrush(colour("raised"))
             painter.drawRoundedRect(panel, RADIUS - 2, RADIUS - 2)
             if picture is not None:
-                self._paint_no_picture(painter, panel, scale)
+                _paint_initials(painter, panel, product.name)
             return
         # A drawing on an even ground is shown whole, with its ground to the panel's edges; a
         # photograph fills the panel.
@@ -175,10 +172,17 @@ class ProductPainter(QStyledItemDelegate):
         painter.setBrush(fill)
         painter.drawRoundedRect(place.intersected(QRectF(panel)), RADIUS - 2, RADIUS - 2)
 
-    def _paint_no_picture(self, painter: QPainter, panel: QRect, scale: float) -> None:
-        place = QRect(0, 0, _ICON, _ICON)
-        place.moveCenter(panel.center())
-        painter.drawPixmap(place.topLeft(), pixmap(_FALLBACK_ICON, "muted", _ICON, scale))
+
+def initials(name: str) -> str:
+    """The first letters or digits of the first two words: what a tile without a picture shows."""
+    firsts = (next(filter(str.isalnum, word), "") for word in name.split())
+    return "".join(list(filter(None, firsts))[:2]).upper()
+
+
+def _paint_initials(painter: QPainter, panel: QRect, name: str) -> None:
+    made = font("title" if panel.height() > _ROW_PICTURE else "body", strong=True)
+    middle = Qt.AlignmentFlag.AlignHCenter
+    draw_line(painter, panel, initials(name), made, colour("muted"), middle)
 
 
 def _price_fonts() -> tuple[QFont, QFont]:

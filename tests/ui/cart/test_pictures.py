@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from pos_app.ui.cart.product_painter import initials
 from pos_app.workers import pictures as under_test
 from pos_app.workers.pictures import Picture, Pictures, decode
 from tests.screens.cart_screen import CartScreen
@@ -154,6 +155,21 @@ def test_a_window_may_go_while_a_picture_is_decoded(
         pass
     let_go.set()
     qtbot.waitUntil(done.is_set)
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Flat white", "FW"),
+        ("Espresso", "E"),
+        ("“Açaí” & (berry) bowl", "AB"),
+        ("7 up", "7U"),
+        ("قهوة عربية", "قع"),
+        ("& - !", ""),
+    ],
+)
+def test_a_product_without_a_picture_shows_its_initials(name: str, shown: str) -> None:
+    assert initials(name) == shown
 
 
 def test_a_tile_shows_its_picture(open_cart: OpenCart, qtbot: QtBot, tmp_path: Path) -> None:

@@ -40,8 +40,9 @@ def test_a_hosted_handler_refuses_an_unsafe_address(
 
 
 def test_a_hosted_handler_refuses_a_taken_port_and_a_short_secret(
-    capsys: pytest.CaptureFixture[str],
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(ReturnServer, "run", lambda *_: pytest.fail("it serves"))
     with socket.create_server((LOOPBACK, 0)) as taken:
         assert serve(LOOPBACK, taken.getsockname()[1], "https://pay.example", MASTER) == 1
     assert "used by another program" in capsys.readouterr().err

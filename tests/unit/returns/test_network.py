@@ -52,6 +52,20 @@ def test_no_route_and_no_name_is_loopback(monkeypatch: pytest.MonkeyPatch) -> No
     assert lan_address() == LOOPBACK
 
 
+def test_the_address_is_the_one_that_leads_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Routed(socket.socket):
+        def connect(self, address: object) -> None:
+            assert self.type == socket.SOCK_DGRAM, "a packet would be sent"
+            assert address == ("192.0.2.1", 9)
+
+        def getsockname(self) -> tuple[str, int]:
+            return "192.168.7.8", 40_000
+
+    monkeypatch.setattr(socket, "socket", Routed)
+    monkeypatch.setattr(socket, "gethostbyname_ex", lambda _: ("me", [], ["10.0.0.7"]))
+    assert lan_address() == "192.168.7.8"
+
+
 def test_a_route_over_loopback_alone_is_no_address(monkeypatch: pytest.MonkeyPatch) -> None:
     class Home(socket.socket):
         def connect(self, _address: object) -> None:

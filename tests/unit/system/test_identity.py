@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from pos_app.domain.errors import SettingsDamaged, StoreUnusable
-from pos_app.system.identity import load_identity
+from pos_app.system.identity import change_return_key, load_identity
 
 
 def test_an_identity_is_made_once_and_is_private(tmp_path: Path) -> None:
@@ -60,3 +60,20 @@ def test_an_identity_that_makes_no_sense_is_refused_and_kept(
 def test_a_disk_that_refuses_is_said(tmp_path: Path) -> None:
     with pytest.raises(StoreUnusable):
         load_identity(tmp_path / "missing" / "identity.json")
+
+
+def test_a_hosted_handlers_key_replaces_the_tills_own(tmp_path: Path) -> None:
+    path = tmp_path / "identity.json"
+    before = load_identity(path)
+    change_return_key(path, "ab" * 32)
+    after = load_identity(path)
+    assert after.return_key == "ab" * 32
+    assert after.till_id == before.till_id
+
+
+def test_a_return_key_of_another_shape_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "identity.json"
+    before = load_identity(path)
+    with pytest.raises(ValueError, match="length"):
+        change_return_key(path, "abcd")
+    assert load_identity(path) == before

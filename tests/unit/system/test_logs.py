@@ -71,8 +71,9 @@ def test_a_log_that_others_could_read_is_closed_to_them(tmp_path: Path) -> None:
 def test_times_are_utc_wherever_the_till_stands(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    tokyo = staticmethod(lambda seconds: time.gmtime(seconds + 9 * 3600))
+    monkeypatch.setattr(logging.Formatter, "converter", tokyo)
     handler = start_logging(tmp_path)
-    monkeypatch.setattr(time, "localtime", lambda _seconds: time.gmtime(9 * 3600))
     line = handler.format(logging.makeLogRecord({"created": 0.0, "msecs": 7.0}))
     stop_logging(handler)
     assert line.startswith("1970-01-01T00:00:00.007Z ")

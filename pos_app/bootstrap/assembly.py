@@ -149,8 +149,10 @@ class _Rooms:
         from pos_app.returns.local import run_local
         from pos_app.returns.tokens import Till, read_key
         from pos_app.system.identity import load_identity
+        from pos_app.system.logs import register_secret
 
         identity = load_identity(self.plan.folder.identity)
+        register_secret(identity.return_key)
         till = Till(str(identity.till_id), read_key(identity.return_key))
         settings = self.plan.settings
         if settings.return_url:

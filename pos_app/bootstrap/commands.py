@@ -43,22 +43,25 @@ def configure(data_dir: Path | None, given: Mapping[str, Any]) -> int:
 
 
 def import_catalogue(data_dir: Path | None, path: Path) -> int:
-    """Takes all products of a CSV file, or none. Raises `ImportRefused`, `StoreUnusable`."""
+    """Takes all products of a CSV file, or none. Raises `ImportRefused`, `StoreUnusable`,
+    and `TillInUse` while the till is open."""
     from pos_app.services.catalogue import import_catalogue as take_rows
     from pos_app.store.catalogue import SqlCatalogue
     from pos_app.store.csv_file import read_csv_rows
     from pos_app.store.opening import prepare_store
+    from pos_app.system.single_instance import FolderLock
 
     folder = DataFolder.chosen(data_dir)
     settings = TomlSettings(folder.settings).load()
-    prepare_store(folder.database)
-    catalogue = SqlCatalogue(folder.database)
-    try:
-        taken = take_rows(
-            path, settings.currency, catalogue, read_csv_rows, _show_progress, _say_ignored
-        )
-    finally:
-        catalogue.close()
+    with FolderLock(folder.lock):
+        prepare_store(folder.database)
+        catalogue = SqlCatalogue(folder.database)
+        try:
+            taken = take_rows(
+                path, settings.currency, catalogue, read_csv_rows, _show_progress, _say_ignored
+            )
+        finally:
+            catalogue.close()
     _clear_progress()
     print(f"{taken} products are in the catalogue.")
     return 0

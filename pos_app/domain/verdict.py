@@ -51,6 +51,7 @@ class Finding(enum.StrEnum):
     UNPROVEN = "unproven"
 
 
+_MOST = Decimal(10) ** 12
 _PLAIN = {
     ProviderStatus.PENDING: Finding.PENDING,
     ProviderStatus.CANCELLED: Finding.CANCELLED,
@@ -135,8 +136,9 @@ def _proof(answer: StatusAnswer, seen_at: datetime) -> Proof:
 
 
 def _money(answer: StatusAnswer) -> Money | None:
-    """The answer's amount as money; None if it is missing or finer than its currency."""
-    if answer.amount is None or answer.currency is None:
+    """The answer's amount as money; None if it is missing, finer than its currency, or more
+    than any payment can be."""
+    if answer.amount is None or answer.currency is None or answer.amount > _MOST:
         return None
     try:
         return Money.from_decimal(answer.amount, Money.of(0, answer.currency).currency)

@@ -145,6 +145,8 @@ class PaymentDesk:
         self._publish(live)
         if live.asking is not None and not is_over(live.attempt):
             self._run(self._watch(live))
+            if live.attempt.session is not None:
+                self._run(self._tell_handler(live.attempt, live.attempt.session.checkout_url))
 
     async def stop(self) -> None:
         """Ends every task. Sessions stay as they are, and are taken up at the next start."""

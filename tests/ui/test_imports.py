@@ -12,7 +12,10 @@ _LATER = (
 
 
 def test_the_window_imports_nothing_heavy() -> None:
-    code = f"import sys, pos_app.ui.main_window, pos_app.ui.app; print([n for n in {_LATER!r} if n in sys.modules])"
+    code = (
+        "import sys, pos_app.ui.main_window, pos_app.ui.app\n"
+        f"print([name for name in {_LATER!r} if name in sys.modules])"
+    )
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     )

@@ -25,6 +25,13 @@ from tests.ui.conftest import OpenTill
 
 _LONG_SHOP = "Bäckerei-Konditorei Schwarzwälder Kirschtortenmanufaktur & Söhne <b>GmbH</b>"
 _DETAILS = SaleRefused("Validation failed", ("items[0].price must be a number", "a" * 300))
+
+
+def _open_tray(till: TillScreen) -> None:
+    till.till.tell(awaiting(opening(any_sale())))
+    till.tap("trayButton")
+
+
 _PAGES: dict[str, Callable[[TillScreen], object]] = {
     "amount": lambda till: till.type("99999999999"),
     "donation": lambda till: till.press(Qt.Key.Key_F4),
@@ -35,10 +42,7 @@ _PAGES: dict[str, Callable[[TillScreen], object]] = {
     "cancelled": lambda till: till.till.tell(ended(PaymentState.CANCELLED, till.charge_to_code())),
     "not_opened": lambda till: till.till.tell(not_opened(till.charge(), _DETAILS)),
     "attention": lambda till: till.till.tell(differs(till.charge_to_code("99999999999"))),
-    "tray": lambda till: (
-        till.till.tell(awaiting(opening(any_sale()))),
-        till.tap("trayButton"),
-    ),
+    "tray": _open_tray,
     "message": lambda till: till.till.tell(differs(till.till.tell(awaiting(opening(any_sale()))))),
 }
 _OURS = (QAbstractButton, QLineEdit, QAbstractItemView)

@@ -42,7 +42,6 @@ _COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06X}")
 @pytest.fixture(autouse=True)
 def _light_again(qapp: QApplication) -> Iterator[None]:
     yield
-    qapp.styleHints().unsetColorScheme()
     apply_theme(qapp, "light")
 
 
@@ -89,17 +88,28 @@ def test_black_on_white_is_the_greatest_contrast() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
 
 
-def test_the_theme_follows_the_system_live(qapp: QApplication) -> None:
+def _turn(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, scheme: Qt.ColorScheme) -> None:
+    """The person changes their system; the offscreen platform has no such switch of its own."""
+    is_dark = scheme is Qt.ColorScheme.Dark
+    monkeypatch.setattr(keeper(), "_is_system_dark", lambda: is_dark)
+    qapp.styleHints().colorSchemeChanged.emit(scheme)
+
+
+def test_the_theme_follows_the_system_live(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
     apply_theme(qapp, "system")
-    qapp.styleHints().setColorScheme(Qt.ColorScheme.Dark)
+    _turn(qapp, monkeypatch, Qt.ColorScheme.Dark)
     assert keeper().tokens.is_dark
-    qapp.styleHints().setColorScheme(Qt.ColorScheme.Light)
+    _turn(qapp, monkeypatch, Qt.ColorScheme.Light)
     assert not keeper().tokens.is_dark
 
 
-def test_a_chosen_theme_does_not_follow(qapp: QApplication) -> None:
+def test_a_chosen_theme_does_not_follow(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
     apply_theme(qapp, "light")
-    qapp.styleHints().setColorScheme(Qt.ColorScheme.Dark)
+    _turn(qapp, monkeypatch, Qt.ColorScheme.Dark)
     assert not keeper().tokens.is_dark
 
 

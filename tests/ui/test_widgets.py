@@ -30,6 +30,12 @@ def _shown(widget: QWidget, qtbot: QtBot, width: int, height: int) -> None:
         widget.show()
 
 
+def _bar(qtbot: QtBot) -> MessageBar:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return MessageBar(window)
+
+
 def test_markup_from_outside_is_shown_as_typed(qtbot: QtBot) -> None:
     plain, marked = PlainLabel("<b>PAID</b>"), QLabel("PAID")
     _shown(plain, qtbot, 300, 40)
@@ -55,13 +61,19 @@ def test_a_word_that_is_too_long_for_a_line_breaks(qtbot: QtBot) -> None:
     assert label.heightForWidth(200) >= 3 * label.fontMetrics().lineSpacing()
 
 
-def test_the_whole_text_is_its_tool_tip_and_is_plain(qtbot: QtBot) -> None:
+def test_the_whole_text_is_its_tool_tip_and_is_plain(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, _widget: said.append(text))
     label = ElidedLabel("<b>PAID</b> & " + _LONG)
     _shown(label, qtbot, 100, 30)
     event = QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), label.mapToGlobal(QPoint(5, 5)))
     QApplication.sendEvent(label, event)
-    assert "&lt;b&gt;PAID&lt;/b&gt; &amp;" in QToolTip.text()
-    QToolTip.hideText()
+    assert "&lt;b&gt;PAID&lt;/b&gt; &amp;" in said[0]
+    label.resize(2000, 30)
+    QApplication.sendEvent(label, event)
+    assert said[1] == ""
 
 
 @pytest.mark.parametrize("width", [400, 200, 120])
@@ -126,18 +138,16 @@ def test_every_icon_that_is_used_exists() -> None:
 
 
 def test_a_message_that_passes_goes_by_itself(qtbot: QtBot) -> None:
-    bar = MessageBar()
-    qtbot.addWidget(bar)
+    bar = _bar(qtbot)
     bar.say(Message("Saved."))
     assert not bar.isHidden()
-    bar.findChild(type(bar._timer)).timeout.emit()  # type: ignore[union-attr]  # its only timer
+    bar._timer.timeout.emit()
     assert bar.isHidden()
     assert bar.message is None
 
 
 def test_a_message_on_the_same_topic_takes_the_place_of_the_old(qtbot: QtBot) -> None:
-    bar = MessageBar()
-    qtbot.addWidget(bar)
+    bar = _bar(qtbot)
     bar.say(Message("One.", "warn", topic="a"))
     bar.say(Message("Two.", "danger", topic="a"))
     bar.dismiss()
@@ -150,8 +160,7 @@ def test_a_message_on_the_same_topic_takes_the_place_of_the_old(qtbot: QtBot) ->
 
 
 def test_an_action_is_done_once(qtbot: QtBot) -> None:
-    bar = MessageBar()
-    qtbot.addWidget(bar)
+    bar = _bar(qtbot)
     done: list[int] = []
     bar.say(Message("Look.", "warn", "Show", lambda: done.append(1)))
     button = bar.findChild(PlainButton, "messageAction")

@@ -72,8 +72,10 @@ class ThemeKeeper(QObject):
     def _resolved(self) -> str:
         if self._name != "system":
             return self._name
-        is_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return "dark" if is_dark else "light"
+        return "dark" if self._is_system_dark() else "light"
+
+    def _is_system_dark(self) -> bool:
+        return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
 def keeper() -> ThemeKeeper:

@@ -35,7 +35,7 @@ def tokens(name: str, accent: str = "") -> Tokens:
     not such a colour is passed over."""
     colours = dict(_file()[name])
     if accent and _is_colour(accent):
-        grounds = (colours["background"], colours["surface"], colours["raised"])
+        grounds = tuple(colours[name] for name in ("background", "surface", "raised", "pressed"))
         colours["accent"] = readable(accent, grounds, dark=name == "dark")
         colours["on_accent"] = text_on(colours["accent"])
     return Tokens(name, colours | _derived(colours))

@@ -270,3 +270,10 @@ def test_tax_that_the_provider_added_is_to_be_paid_too() -> None:
 def test_other_currencies(minor: int, code: str, paid: str) -> None:
     answer = replace(RIGHT, amount=Decimal(paid), currency=code)
     assert after(answer, amount_payment(minor, code=code))[0] is Finding.PAID
+
+
+def test_an_absurd_amount_is_no_payment() -> None:
+    finding, left = after(replace(RIGHT, amount=Decimal(10) ** 15), donation_payment(None))
+    assert finding is Finding.AMOUNT_DIFFERS
+    assert left.proof is not None
+    assert left.proof.amount is None

@@ -482,6 +482,7 @@ def test_f04_a_restart_shows_the_same_session_and_asks_at_once() -> None:
         await shop.restart()
         assert shop.last.is_proven
         assert shop.last.payment.attempt.receipt == "A-0001"
+        assert shop.returns.opened == [attempt_id] * 3, "its page is told the way back again"
         await shop.restart()
         assert shop.views == [], "a finished payment is not taken up again"
 

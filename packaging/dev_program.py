@@ -1,6 +1,7 @@
 """Runs the till and the tests in the .venv, on a virtual display where there is no other."""
 
 import contextlib
+import itertools
 import os
 import sys
 from collections.abc import Iterator
@@ -43,11 +44,38 @@ def tour(command: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run pytest; its exit code is the answer."""
+    """Run pytest; its exit code is the answer. Without arguments it runs twice: first all that
+    needs no screen, then the tests in a real window. They run to the end even if the first fail."""
     ensure_system((*VENV_NEEDS, *QT_NEEDS, *TEST_NEEDS))
-    command = [str(ensure_venv()), "-m", "pytest", *arguments]
-    with _display_env() as env:
-        return run(command, env=env, cwd=ROOT)
+    python = str(ensure_venv())
+    if arguments:
+        env = _window_env() if needs_window(arguments) else _display_env()
+        return _pytest(python, arguments, env)
+    unseen = contextlib.nullcontext(os.environ | {"QT_QPA_PLATFORM": "offscreen"})
+    codes = {
+        "the tests without a window": _pytest(python, ["-m", "not e2e and not bench"], unseen),
+        "the tests in a real window": _pytest(python, ["-m", "e2e"], _window_env()),
+    }
+    failed = [name for name, code in codes.items() if code]
+    if failed:
+        print(f"Failed: {', '.join(failed)}", file=sys.stderr)
+    return next((code for code in codes.values() if code), 0)
+
+
+def _pytest(
+    python: str, arguments: list[str], env: contextlib.AbstractContextManager[dict[str, str]]
+) -> int:
+    with env as given:
+        return run([python, "-m", "pytest", *arguments], env=given, cwd=ROOT)
+
+
+def needs_window(arguments: list[str]) -> bool:
+    """Whether tests that show a real window are among those that pytest is asked for."""
+    markers = [after for before, after in itertools.pairwise(arguments) if before == "-m"]
+    if any("e2e" in marker and "not e2e" not in marker for marker in markers):
+        return True
+    places = [argument.partition("::")[0].replace("\\", "/") for argument in arguments]
+    return any("tests/e2e" in place for place in places)
 
 
 def bench(arguments: list[str]) -> int:
@@ -72,3 +100,13 @@ def _display_env() -> Iterator[dict[str, str]]:
         return
     with start_xvfb() as display:
         yield os.environ | {"DISPLAY": display}
+
+
+@contextlib.contextmanager
+def _window_env() -> Iterator[dict[str, str]]:
+    """A display of its own on Linux, so that nothing opens on the desk of whoever works there."""
+    if sys.platform != "linux":
+        yield dict(os.environ)
+        return
+    with start_xvfb() as display:
+        yield os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}

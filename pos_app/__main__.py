@@ -109,6 +109,9 @@ def _add_returns(parser: argparse.ArgumentParser) -> None:
 
 
 def _till(arguments: argparse.Namespace) -> int:
+    from pos_app.bootstrap.start_costs import spare_start
+
+    spare_start()
     from pos_app.bootstrap.running import open_till
 
     return open_till(_data_dir(arguments)).run()
@@ -118,6 +121,9 @@ def _demo(arguments: argparse.Namespace) -> int:
     if arguments.shots is not None and not arguments.tour:
         print("pos-app demo: --shots goes with --tour", file=sys.stderr)
         return 2
+    from pos_app.bootstrap.start_costs import spare_start
+
+    spare_start()
     if arguments.tour:
         from pos_app.tour.play import run_tour
 

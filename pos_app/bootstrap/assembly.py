@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import functools
 import random
+import sys
 from collections.abc import Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
@@ -34,6 +36,9 @@ async def assemble(plan: Plan, news: News) -> Assembly:
     """
     from pos_app.system.clock import SystemClock
 
+    # A command line that the till never calls; it would bring rich and pygments where they are.
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # None: not to be had
+
     async with AsyncExitStack() as stack:
         rooms = _Rooms(plan, news, stack)
         clock = SystemClock()
@@ -49,20 +54,34 @@ async def assemble(plan: Plan, news: News) -> Assembly:
             desk=desk,
             catalogue=catalogue,
             resume=functools.partial(resume, desk, journal, clock),
-            follow=functools.partial(_follow, handler, clock, desk, address, news),
+            follow=functools.partial(_follow, handler, clock, desk, address, news, provider),
             aclose=closing.aclose,
         )
 
 
 async def _follow(
-    handler: ReturnHandler, clock: Clock, desk: PaymentDesk, address: HandlerView, news: News
+    handler: ReturnHandler,
+    clock: Clock,
+    desk: PaymentDesk,
+    address: HandlerView,
+    news: News,
+    provider: OzuraClient,
 ) -> None:
     """Follows the feed, and says when the handler stops answering and when it answers again."""
+    # The till can be used from here on: now what the first sale needs is loaded before it.
+    await asyncio.to_thread(_warm_up, provider)
 
     def on_trouble(trouble: str) -> None:
         news.handler_changed(replace(address, trouble=trouble or address.trouble))
 
     await follow_returns(handler, clock, desk.phone_returned, on_trouble)
+
+
+def _warm_up(provider: OzuraClient) -> None:
+    from pos_app.returns.page import warm_up
+
+    provider.warm_up()
+    warm_up()
 
 
 def _terms(settings: Settings, handler: ReturnHandler, attempt_id: UUID) -> OrderTerms:

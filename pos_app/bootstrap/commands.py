@@ -30,9 +30,10 @@ def configure(data_dir: Path | None, given: Mapping[str, Any]) -> int:
     if "return_url" in given:
         settings = replace(settings, return_host="")
     check_settings(settings)
-    till_id = str(load_identity(folder.identity).till_id)
     keys = _read_keys()
-    return_key = _read_return_key(till_id) if "return_url" in given else ""
+    return_key = ""
+    if "return_url" in given:
+        return_key = _read_return_key(str(load_identity(folder.identity).till_id))
     KeyringSecrets().save(settings.merchant_id, keys)
     if return_key:
         change_return_key(folder.identity, return_key)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from pos_app.bootstrap.plan import Plan, demo_plan, real_plan
+from pos_app.bootstrap.start_costs import look_for_garbage
 from pos_app.system.logs import start_logging, stop_logging
 from pos_app.system.single_instance import FolderLock
 from pos_app.ui.app import make_application
@@ -36,6 +37,9 @@ class RunningTill(QObject):
         self.till = PaymentWorker(functools.partial(_assemble, plan), self)
         self.window = MainWindow(self.till, plan.settings, demo=plan.demo)
         self.window.first_painted.connect(self._start)
+        self.till.became_ready.connect(self._loaded)
+        self.till.start_failed.connect(self._loaded)
+        self.till.keys_wanted.connect(self._loaded)
         self._started = False
         self._stopped = False
 
@@ -46,6 +50,10 @@ class RunningTill(QObject):
             self._started = True
             self.till.start()
 
+    @Slot(object)
+    def _loaded(self, _news: object) -> None:
+        look_for_garbage()
+
     def show(self) -> None:
         self.window.show()
 
@@ -54,9 +62,11 @@ class RunningTill(QObject):
         if self._stopped:
             return
         self._stopped = True
-        self.till.stop()
-        stop_logging(self._log)
-        self._lock.release()
+        try:
+            self.till.stop()
+        finally:
+            stop_logging(self._log)
+            self._lock.release()
 
     def run(self) -> int:
         """Shows the window and runs until it is closed. Ctrl-C closes it too."""

@@ -9,9 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
-
-import httpx
 
 from pos_app import __version__
 from pos_app.checkout.answer import READ_BODY_OF, Answer, refusal
@@ -32,8 +31,10 @@ from pos_app.domain.verdict import StatusAnswer
 from pos_app.services.ports import Keys
 from pos_app.services.settings import BadSetting, is_loopback
 
+if TYPE_CHECKING:
+    import httpx
+
 MAX_BODY_BYTES = 1024 * 1024
-_LIMITS = httpx.Limits(max_connections=10, max_keepalive_connections=5, keepalive_expiry=20.0)
 _KEY = re.compile(r"[!-~]{1,1000}", re.ASCII)
 
 
@@ -101,6 +102,14 @@ class OzuraClient:
             raise refusal(answer, opening=False)
         return read_status(answer.body)
 
+    def warm_up(self) -> None:
+        """Loads what the first call needs, so that no customer waits for it. Takes some 100 ms:
+        call it in a thread of its own, once the till can be used."""
+        import httpcore
+
+        httpcore.AnyIOBackend()  # loads what speaks to the network
+        tls_context()
+
     async def aclose(self) -> None:
         """Closes all connections; calls after it fail as if there were no network."""
         self._closed = True
@@ -109,6 +118,8 @@ class OzuraClient:
             await http.aclose()
 
     async def _send(self, method: str, path: str, body: bytes | None = None) -> Answer:
+        import httpx
+
         headers = self._headers(has_body=body is not None)
         try:
             async with (
@@ -160,6 +171,8 @@ class OzuraClient:
         return self._http
 
     def _new_http(self) -> httpx.AsyncClient:
+        import httpx
+
         times = self._time_outs
         return httpx.AsyncClient(
             verify=tls_context(),
@@ -175,7 +188,9 @@ class OzuraClient:
                 write=times.write_s,
                 pool=times.pool_s,
             ),
-            limits=_LIMITS,
+            limits=httpx.Limits(
+                max_connections=10, max_keepalive_connections=5, keepalive_expiry=20.0
+            ),
             # Every call stands for itself: nothing that an answer plants is sent again.
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
             transport=self._transport,

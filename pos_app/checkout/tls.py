@@ -5,8 +5,6 @@ from __future__ import annotations
 import ssl
 from functools import cache
 
-import httpx
-
 
 @cache
 def tls_context() -> ssl.SSLContext:
@@ -16,6 +14,8 @@ def tls_context() -> ssl.SSLContext:
     shop's; the well-known ones where a frozen program finds no system store. Takes some 50 ms:
     not for the GUI thread.
     """
+    import httpx  # 40 ms: see `OzuraClient.warm_up`
+
     context = httpx.create_ssl_context(trust_env=False)
     context.load_default_certs()
     context.minimum_version = ssl.TLSVersion.TLSv1_2

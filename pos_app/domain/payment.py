@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import hashlib
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
@@ -184,6 +183,8 @@ _CODE_LETTERS = "CDFHJKLMNPQRTVWX347"
 
 def match_code(attempt_id: UUID) -> str:
     """Three letters that till and phone both show, so that two customers cannot be mixed up."""
+    import hashlib  # brings OpenSSL, which no picture needs before the first code
+
     number = int.from_bytes(hashlib.sha256(attempt_id.bytes).digest()[:8])
     letters = []
     for _ in range(3):

@@ -105,7 +105,10 @@ def apply(
     target = _TARGETS.get(finding)
     if target is None or not may_move(attempt.state, target):
         return attempt
-    return attempt.moved(target)
+    ended = attempt.moved(target)
+    # Nobody knew how it ended, and nothing else was wrong: now the provider has said it.
+    is_answered = attempt.attention is Attention.UNRESOLVED and attempt.proof is None
+    return replace(ended, attention=None) if is_answered else ended
 
 
 def _is_right_money(payment: Payment, answer: StatusAnswer) -> bool:

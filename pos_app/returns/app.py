@@ -17,8 +17,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from pos_app.returns.facts import facts_from_query
 from pos_app.returns.mailbox import Mailbox
-from pos_app.returns.notes import BadNote, read_note
+from pos_app.returns.notes import BadNote, read_note, shop_name
 from pos_app.returns.page import Look, hello_page, return_page, style_sheet
+from pos_app.returns.refusal import SAFE_HEADERS, not_found
 from pos_app.returns.tokens import (
     Outcome,
     Till,
@@ -32,20 +33,11 @@ from pos_app.returns.words import Reader, reader_of
 MAX_WAIT_S = 25.0
 MAX_URL = 4_096
 TILL_HEADER, NOTE_HEADER = "Pos-Till", "Pos-Note"
+TILL_IS_KNOWN = "till_is_known"
 
 KeyOfTill = Callable[[str], bytes | None]
 """The 32 bytes of a till's key by its id; None for a till that is not served here."""
 
-_HEADERS = {
-    "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'; "
-        "frame-ancestors 'none'"
-    ),
-    "Cache-Control": "no-store",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-}
 _PATH = re.compile(rb"/[A-Za-z0-9/._-]*")
 _NEXT_LOOK = re.compile(r"n=([0-9]{1,2})")
 _NUMBER = re.compile(r"[0-9]{1,16}")
@@ -53,14 +45,16 @@ _SECONDS = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,3})?")
 
 
 def create_app(
-    key_of: KeyOfTill, mailbox: Mailbox, hosts: Iterable[str], shop_name: str = ""
+    key_of: KeyOfTill, mailbox: Mailbox, hosts: Iterable[str], shop: str = ""
 ) -> ASGIApp:
     """The handler for the tills that `key_of` knows, answering to `hosts` (values of the Host
-    header, lower case). `shop_name` stands on pages of tills that have not told theirs.
+    header, lower case). `shop` stands on pages of tills that have not told theirs.
 
-    Whatever is not exactly one of its pages gets one constant 404.
+    Whatever is not exactly one of its pages gets one constant 404. A server that limits its
+    callers puts a function into the scope's state as `TILL_IS_KNOWN`: it is called when a
+    connection turns out to be a till's.
     """
-    desk = _Desk(key_of, mailbox, shop_name)
+    desk = _Desk(key_of, mailbox, shop_name(shop))
     app = Starlette(
         routes=[
             Route("/r/{token}/{till}/{attempt}/{outcome}", desk.customer),
@@ -77,7 +71,7 @@ def create_app(
 
 
 class _Door:
-    """Lets only GET and HEAD for a plain path on a known host through."""
+    """Lets only GET and HEAD, without a body, for a plain path on a known host through."""
 
     def __init__(self, app: ASGIApp, hosts: frozenset[str]) -> None:
         self._app = app
@@ -85,27 +79,29 @@ class _Door:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         allowed = scope["type"] == "http" and self._may_enter(scope)
-        await (self._app if allowed else _not_found())(scope, receive, send)
+        await (self._app if allowed else not_found())(scope, receive, send)
 
     def _may_enter(self, scope: Scope) -> bool:
         path: bytes = scope.get("raw_path") or scope["path"].encode("utf-8")
         named = [value.lower() for name, value in scope["headers"] if name == b"host"]
         return (
             scope["method"] in {"GET", "HEAD"}
+            and scope["http_version"] in {"1.0", "1.1"}
             and len(path) + len(scope["query_string"]) < MAX_URL
             and _PATH.fullmatch(path) is not None
             and len(named) == 1
             and named[0] in self._hosts
+            and not any(_announces_body(*header) for header in scope["headers"])
         )
 
 
 class _Desk:
     """The answers, one method a route."""
 
-    def __init__(self, key_of: KeyOfTill, mailbox: Mailbox, shop_name: str) -> None:
+    def __init__(self, key_of: KeyOfTill, mailbox: Mailbox, shop: str) -> None:
         self._key_of = key_of
         self._mailbox = mailbox
-        self._shop_name = shop_name
+        self._shop = shop
 
     async def customer(self, request: Request) -> Response:
         """The page of one return. The first look counts as the return; a prefetch or a look
@@ -114,24 +110,24 @@ class _Desk:
         till = self._till(given["till"])
         attempt_id = read_attempt(given["attempt"])
         if till is None or attempt_id is None or given["outcome"] not in set(Outcome):
-            return _not_found()
+            return not_found()
         outcome = Outcome(given["outcome"])
         if not is_return_token(given["token"], till, attempt_id, outcome):
-            return _not_found()
+            return not_found()
         query = request.scope["query_string"]
         again = _NEXT_LOOK.fullmatch(query.decode("latin-1"))
         if again is None and request.method == "GET":
             self._mailbox.arrived(till.id, attempt_id, outcome, facts_from_query(query))
         look = Look(outcome, int(again[1]) if again else 0, _reader(request))
         note = self._mailbox.note(till.id, attempt_id)
-        return _html(return_page(look, note, self._shop_name))
+        return _html(return_page(look, note, self._shop))
 
     async def feed(self, request: Request) -> Response:
         """`{"newest": N, "returns": [{"number", "attempt", "outcome", "facts"}]}`."""
         till = self._caller(request)
         question = _feed_question(request.scope["query_string"])
         if till is None or question is None:
-            return _not_found()
+            return not_found()
         arrivals = await self._mailbox.above(till.id, *question)
         answer = {
             "newest": self._mailbox.newest,
@@ -145,24 +141,24 @@ class _Desk:
                 for arrival in arrivals
             ],
         }
-        return Response(json.dumps(answer), media_type="application/json", headers=_HEADERS)
+        return Response(json.dumps(answer), media_type="application/json", headers=SAFE_HEADERS)
 
     async def note(self, request: Request) -> Response:
         till = self._caller(request)
         headers = request.headers.getlist(NOTE_HEADER)
         if till is None or len(headers) != 1:
-            return _not_found()
+            return not_found()
         try:
             self._mailbox.take_note(till.id, read_note(headers[0]))
         except BadNote:
-            return _not_found()
-        return Response(status_code=204, headers=_HEADERS)
+            return not_found()
+        return Response(status_code=204, headers=SAFE_HEADERS)
 
     async def hello(self, request: Request) -> Response:
-        return _html(hello_page(_reader(request), self._shop_name))
+        return _html(hello_page(_reader(request), self._shop))
 
     async def style(self, _request: Request) -> Response:
-        return Response(style_sheet(), media_type="text/css", headers=_HEADERS)
+        return Response(style_sheet(), media_type="text/css", headers=SAFE_HEADERS)
 
     def _till(self, till_id: str) -> Till | None:
         key = self._key_of(till_id) if is_till_id(till_id) else None
@@ -174,7 +170,14 @@ class _Desk:
         scheme, _, bearer = request.headers.get("Authorization", "").partition(" ")
         if till is None or scheme.lower() != "bearer" or not is_feed_bearer(bearer, till):
             return None
+        till_is_known = request.scope.get("state", {}).get(TILL_IS_KNOWN)
+        if till_is_known is not None:
+            till_is_known()
         return till
+
+
+def _announces_body(name: bytes, value: bytes) -> bool:
+    return name == b"transfer-encoding" or (name == b"content-length" and value != b"0")
 
 
 def _feed_question(query: bytes) -> tuple[int, float] | None:
@@ -189,16 +192,12 @@ def _feed_question(query: bytes) -> tuple[int, float] | None:
 
 
 def _html(page: str) -> Response:
-    return Response(page, media_type="text/html", headers=_HEADERS)
+    return Response(page, media_type="text/html", headers=SAFE_HEADERS)
 
 
 def _reader(request: Request) -> Reader:
     return reader_of(request.headers.get("Accept-Language", ""))
 
 
-def _not_found() -> Response:
-    return Response("Not found.\n", 404, media_type="text/plain", headers=_HEADERS)
-
-
 async def _refuse(_request: Request, _error: Exception) -> Response:
-    return _not_found()
+    return not_found()

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from pos_app.returns.app import create_app
 from pos_app.returns.mailbox import Mailbox
-from pos_app.returns.network import host_headers
+from pos_app.returns.network import home_address, host_headers
 from pos_app.returns.server import ReturnServer
 from pos_app.returns.tokens import till_key
 from pos_app.services.settings import BadSetting, is_loopback
@@ -18,11 +18,16 @@ _DEFAULT_PORTS = {"https": 443, "http": 80}
 
 def serve(host: str, port: int, public_url: str, master_secret: bytes, shop_name: str = "") -> int:
     """Serves tills whose keys derive from `master_secret` (32 bytes or more) until Ctrl-C or
-    SIGTERM. Returns the exit code: 0 stopped, 1 it could not serve, and said why on stderr."""
+    SIGTERM. Returns the exit code: 0 stopped, 1 it could not serve, and said why on stderr.
+
+    Only the proxy in front must be able to reach `host` and `port`. It may send the public Host,
+    or the address that it connects to, and it is the one to limit each address's callers: here,
+    all of them have the proxy's own.
+    """
     try:
         hosts = public_hosts(public_url)
         till_key(master_secret, "1")
-        server = ReturnServer(host, port)
+        server = ReturnServer(host, port, behind_proxy=True)
     except (BadSetting, ValueError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -35,7 +40,7 @@ def serve(host: str, port: int, public_url: str, master_secret: bytes, shop_name
     app = create_app(
         lambda till_id: till_key(master_secret, till_id),
         mailbox,
-        hosts | host_headers(host, server.port),
+        hosts | host_headers(home_address(host), server.port),
         shop_name,
     )
     signal.signal(signal.SIGTERM, signal.default_int_handler)

@@ -9,8 +9,8 @@ from pos_app.returns.app import create_app
 from pos_app.returns.feed import HandlerClient
 from pos_app.returns.mailbox import Mailbox
 from pos_app.returns.network import (
-    LOOPBACK,
     binds_everywhere,
+    home_address,
     host_headers,
     host_in_url,
     lan_address,
@@ -53,18 +53,17 @@ def run_local(
     all; `port` 0 is any free one. Call it off the GUI thread. Raises `BadSetting` (return_host)
     and `NetworkTrouble`.
     """
-    everywhere = binds_everywhere(host)
-    public_host = lan_address() if not host or everywhere else host
+    public_host = lan_address() if not host or binds_everywhere(host) else host
+    poll_host = home_address(host or public_host)
     server = ReturnServer(host or public_host, port)
     mailbox = Mailbox()
-    app = create_app({till.id: till.key}.get, mailbox, host_headers(public_host, server.port), shop)
+    hosts = host_headers(public_host, server.port) | host_headers(poll_host, server.port)
+    app = create_app({till.id: till.key}.get, mailbox, hosts, shop)
     server.start(app, mailbox.close)
     public_url = f"http://{host_in_url(public_host)}:{server.port}"
-    own_host = ("[::1]" if ":" in host else LOOPBACK) if everywhere else host_in_url(public_host)
+    poll_url = f"http://{host_in_url(poll_host)}:{server.port}"
     return LocalReturns(
-        HandlerClient(
-            till, public_url, poll_url=f"http://{own_host}:{server.port}", shop=shop, http=http
-        ),
+        HandlerClient(till, public_url, poll_url=poll_url, shop=shop, http=http),
         public_url,
         loopback_only=is_loopback(public_host),
         port_was_taken=server.port_was_taken,

@@ -22,6 +22,7 @@ from pos_app.returns.tokens import Outcome
 
 KEPT_PER_TILL = 1_000
 MAX_BATCH = 500
+MAX_WAITING = 4
 _SAME_RETURN_S = 1.0
 
 _Key = TypeVar("_Key")
@@ -44,6 +45,7 @@ class _Box:
     notes: OrderedDict[UUID, Note] = field(default_factory=OrderedDict)
     last_seen: OrderedDict[tuple[UUID, Outcome], float] = field(default_factory=OrderedDict)
     shop: str = ""
+    waiting: int = 0
     bell: asyncio.Event = field(default_factory=asyncio.Event)
 
 
@@ -80,14 +82,19 @@ class Mailbox:
         _ring(box)
 
     async def above(self, till_id: str, after: int, wait_s: float) -> list[Arrival]:
-        """The oldest returns numbered above `after`, at most 500; waits for one up to `wait_s`."""
+        """The oldest returns numbered above `after`, at most 500; waits for one up to `wait_s`,
+        unless four questions of the till wait already."""
         box = self._box(till_id)
-        if not _newer(box, after) and after <= self._number and not self._closed:
+        full = self._closed or box.waiting >= MAX_WAITING
+        if not _newer(box, after) and after <= self._number and not full:
+            box.waiting += 1
             try:
                 async with asyncio.timeout(wait_s):
                     await box.bell.wait()
             except TimeoutError:
                 return []
+            finally:
+                box.waiting -= 1
         return _newer(box, after)
 
     def take_note(self, till_id: str, note: Note) -> None:

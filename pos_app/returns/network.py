@@ -51,9 +51,16 @@ def host_in_url(host: str) -> str:
 
 
 def host_headers(host: str, port: int) -> set[str]:
-    """The Host headers of a handler at `host` and `port`, by name and from this computer."""
-    names = {host_in_url(host).lower(), LOOPBACK, "localhost", "[::1]"}
-    return {f"{name}:{port}" for name in names} | (names if port == 80 else set())
+    """The values of the Host header for a handler at `host` and `port`."""
+    name = host_in_url(host).lower()
+    return {f"{name}:{port}"} | ({name} if port == 80 else set())
+
+
+def home_address(host: str) -> str:
+    """The address at which this computer itself reaches what listens on `host`."""
+    if not binds_everywhere(host):
+        return host
+    return "::1" if ":" in host else LOOPBACK
 
 
 def listen(host: str, port: int) -> Listener:

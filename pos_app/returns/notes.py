@@ -54,7 +54,8 @@ class Note:
 
 def shop_name(text: str) -> str:
     """`text` as a shop's name: printable characters on one line, at most 100."""
-    words = "".join(char if char.isprintable() else " " for char in text).split()
+    start = text[: 10 * MAX_SHOP]
+    words = "".join(char if char.isprintable() else " " for char in start).split()
     return " ".join(words)[:MAX_SHOP].rstrip()
 
 
@@ -70,7 +71,8 @@ def write_note(note: Note) -> str:
     if note.amount is not None:
         fields["amount"] = str(note.amount.to_decimal())
         fields["currency"] = note.amount.currency.code
-    text = json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+    # As ASCII, which has room for half a character too: it is refused below, like the rest.
+    text = json.dumps(fields, separators=(",", ":")).encode("ascii")
     header = base64.urlsafe_b64encode(text).decode("ascii")
     read_note(header)
     return header

@@ -111,7 +111,8 @@ class SandboxServer:
     def open(self) -> None:
         """Binds the port. Raises `OSError` if it is taken."""
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
-        bound = socket.socket(family)
+        # With the protocol said, asyncio sends every answer at once, as real servers do.
+        bound = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         try:
             if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):
                 bound.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)

@@ -12,6 +12,8 @@ FAST_FOR_S = 180.0
 HURRY_FOR_S = 60.0
 LATE_AFTER_S = (0.0, 60.0, 300.0, 1800.0, 86_400.0)
 """After expiry the provider is asked this much later, in case money came at the last moment."""
+SESSION_S = 1800.0
+"""How long the provider keeps a session open."""
 WATCH_ENDED_FOR_S = LATE_AFTER_S[-1] + 3600.0
 """A session that ended without money is asked about for so long after its expiry."""
 _LONGEST_LATE_S = 60.0
@@ -36,7 +38,8 @@ class AskClock:
         if self.last_ask_s is None:
             return max(now_s, self.not_before_s)
         if self.failures:
-            if now_s > self.expires_s + WATCH_ENDED_FOR_S:
+            # A till that was off for days asks as patiently as one that was on.
+            if now_s > max(self.opened_s, self.expires_s) + WATCH_ENDED_FOR_S:
                 return None
             longest_s = LONGEST_S if now_s < self.expires_s else _LONGEST_LATE_S
             wait_s = backoff_s(self.failures, None, lambda: jitter, longest_s)
@@ -46,6 +49,12 @@ class AskClock:
     def hurry(self, now_s: float) -> None:
         """A phone came back: its status may flip any moment."""
         self.hurry_until_s = now_s + HURRY_FOR_S
+
+    def still_open(self, now_s: float) -> None:
+        """The provider says "pending": where the till's clock had the session expired, the
+        provider decides, and its 30 minutes count from here on."""
+        if now_s > self.expires_s:
+            self.expires_s = max(self.expires_s, self.opened_s + SESSION_S)
 
     def is_late(self, now_s: float) -> bool:
         """Whether the session's time is over."""

@@ -13,13 +13,20 @@ from pos_app.services.payment_view import PaymentView
 
 @dataclass(slots=True, eq=False)
 class LivePayment:
-    """`kick` wakes whatever waits for this payment; `asking` is set once its session is open."""
+    """`kick` wakes whatever waits for this payment; `asking` is set once its session is open.
+
+    `proven` is the paid attempt while it could not be written down: what the provider proved is
+    not forgotten for a later answer, nor for none. `is_resumed` says that an earlier run began it.
+    """
 
     payment: Payment
     certainty: Certainty = Certainty.SURE
     trouble: PosError | None = None
     phone: str = ""
     asking: AskClock | None = None
+    proven: Attempt | None = None
+    is_resumed: bool = False
+    is_watched: bool = False
     given_up: bool = False
     last_answer: str = ""
     kick: asyncio.Event = field(default_factory=asyncio.Event)

@@ -18,7 +18,7 @@ from pos_app.domain.errors import (
     StoreUnusable,
 )
 from pos_app.domain.payment import OpenedSession, PaymentState
-from pos_app.services.ask_schedule import AskClock
+from pos_app.services.ask_schedule import SESSION_S, AskClock
 from pos_app.services.events import EventKind, PaymentEvent
 from pos_app.services.live_payment import LivePayment
 from pos_app.services.ports import CheckoutProvider, Clock, Journal
@@ -26,7 +26,6 @@ from pos_app.services.retry import backoff_s
 
 PATIENCE_S = 60.0
 """How long a customer is kept waiting for a QR before the till says that there is none."""
-SESSION_S = 1800.0
 _LONGEST_SESSION_S = 86_400.0
 _DEFINITE_NO = (SaleRefused, SessionRejected, KeysRefused, AddressMoved, AddressWrong)
 
@@ -93,13 +92,13 @@ class Opener:
         if live.given_up:
             self.give_up(live, None)
             return False
-        if self.journal.knows_session(session.session_id):
-            self._not_opened(live, SessionRejected("another_sale"), refused=True)
-            return False
         attempt = replace(
             live.attempt.moved(PaymentState.AWAITING), session=session, shown_at=self.clock.now()
         )
         try:
+            if self.journal.knows_session(session.session_id):
+                self._not_opened(live, SessionRejected("another_sale"), refused=True)
+                return False
             self.journal.save(attempt, self._event(live, EventKind.OPENED))
         except StoreUnusable as full:
             # Not on disk, so not on the screen: nobody can pay what was never shown.
@@ -135,17 +134,24 @@ class Opener:
 def fresh_ask_clock(session: OpenedSession, clock: Clock) -> AskClock:
     """The asking times of a session opened just now. A till whose clock makes nonsense of the
     expiry goes by the provider's 30 minutes."""
-    asking = resumed_ask_clock(session, clock)
-    if not 0 < asking.expires_s - asking.opened_s <= _LONGEST_SESSION_S:
-        asking.expires_s = asking.opened_s + SESSION_S
-    return asking
+    now_s = clock.monotonic()
+    left_s = _left_s(session, clock) - session.clock_ahead_s
+    if not 0 < left_s <= _LONGEST_SESSION_S:
+        left_s = SESSION_S
+    return AskClock(opened_s=now_s, expires_s=now_s + left_s)
 
 
 def resumed_ask_clock(session: OpenedSession, clock: Clock) -> AskClock:
-    """The asking times of a session, from the provider's clock to the till's monotonic one."""
+    """The asking times of a session of an earlier run. The till's clock may have been set right
+    since it was opened, so the later of the two readings holds: an ask too many costs nothing."""
     now_s = clock.monotonic()
-    left_s = session.expires_at.timestamp() - clock.now().timestamp() - session.clock_ahead_s
+    by_clock_s = _left_s(session, clock)
+    left_s = min(max(by_clock_s, by_clock_s - session.clock_ahead_s), SESSION_S)
     return AskClock(opened_s=now_s, expires_s=now_s + left_s)
+
+
+def _left_s(session: OpenedSession, clock: Clock) -> float:
+    return session.expires_at.timestamp() - clock.now().timestamp()
 
 
 async def _until_given_up(live: LivePayment) -> None:

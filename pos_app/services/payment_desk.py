@@ -14,15 +14,9 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from pos_app.domain.errors import NetworkTrouble, PosError, StoreUnusable
-from pos_app.domain.payment import (
-    ENDED,
-    Attempt,
-    Certainty,
-    OrderTerms,
-    Payment,
-    PaymentState,
-)
+from pos_app.domain.payment import Attempt, Certainty, OrderTerms, Payment, PaymentState
 from pos_app.domain.sale import Sale
+from pos_app.services.ask_schedule import AskClock
 from pos_app.services.events import EventKind, PaymentEvent
 from pos_app.services.live_payment import LivePayment
 from pos_app.services.opening import Opener
@@ -37,6 +31,7 @@ from pos_app.services.ports import (
 from pos_app.services.watching import Watcher, is_over
 
 _RESTART_AFTER_S = 5.0
+_UNDER_WAY = frozenset({PaymentState.OPENING, PaymentState.AWAITING})
 _log = logging.getLogger(__name__)
 
 
@@ -77,16 +72,16 @@ class PaymentDesk:
     def open_again(self, attempt_id: UUID) -> None:
         """Gives the sale another chance: the same key and body while the provider may still
         hold the first request, a new attempt once this one has ended or was refused."""
-        live = self._live.get(attempt_id) or self._from_journal(attempt_id)
-        if live is None:
-            return
-        state = live.attempt.state
-        if state is PaymentState.NOT_OPENED and not live.attempt.refused:
-            self._reopen(live)
-        elif state in {*ENDED, PaymentState.NOT_OPENED, PaymentState.WITHDRAWN}:
-            attempts = self._ports.journal.attempts_of(live.payment.sale.id)
-            if not any(attempt.state is PaymentState.PAID for attempt in attempts):
-                self._begin(live.payment.sale)
+        live = self._live.get(attempt_id)
+        try:
+            live = live or self._from_journal(attempt_id)
+            if live is not None:
+                self._try_again(live)
+        except StoreUnusable as full:
+            _log.warning("a payment could not be opened again: %s", full)
+            if live is not None:
+                live.trouble = full
+                self._publish(live)
 
     def withdraw(self, attempt_id: UUID) -> None:
         """Takes the QR away; its session stays watched. While it is opening: gives up."""
@@ -97,7 +92,7 @@ class PaymentDesk:
             live.given_up = True
             live.kick.set()
             return
-        if live.attempt.state is not PaymentState.AWAITING:
+        if live.attempt.state is not PaymentState.AWAITING or live.proven is not None:
             self._publish(live)
             return
         now = self._ports.clock.now()
@@ -114,9 +109,7 @@ class PaymentDesk:
         live = self._live.get(attempt_id)
         if live is None or live.asking is None or is_over(live.attempt):
             return
-        live.certainty = Certainty.CHECKING
-        self._publish(live)
-        live.kick.set()
+        self._ask_at_once(live, live.asking)
 
     def mark_shown(self, attempt_id: UUID) -> None:
         """The QR has been painted."""
@@ -134,10 +127,8 @@ class PaymentDesk:
         if is_over(live.attempt):
             return
         live.phone = seen.outcome
-        live.certainty = Certainty.CHECKING
         live.asking.hurry(self._ports.clock.monotonic())
-        self._publish(live)
-        live.kick.set()
+        self._ask_at_once(live, live.asking)
 
     def take_up(self, live: LivePayment) -> None:
         """Shows a payment from an earlier run and watches its session, if it has one."""
@@ -167,13 +158,38 @@ class PaymentDesk:
         self._live[attempt_id] = live
         try:
             self._ports.journal.begin(live.payment, self._event(live, EventKind.CREATED))
-        except StoreUnusable as full:
+        except Exception as broken:  # noqa: BLE001 - the cashier must not wait for a QR for ever
+            _log.exception("a sale could not be begun")
             live.put(replace(attempt, state=PaymentState.NOT_OPENED, refused=True))
-            live.trouble = full
+            live.trouble = _told(broken)
             self._publish(live)
             return
         self._publish(live)
         self._run(self._open_and_watch(live))
+
+    def _try_again(self, live: LivePayment) -> None:
+        """At most one code of a sale is up, and none once it is paid. Raises `StoreUnusable`."""
+        sale = live.payment.sale
+        for other in self._live.values():
+            if other.payment.sale.id == sale.id and other.attempt.state in _UNDER_WAY:
+                self._publish(other)
+                return
+        attempts = self._ports.journal.attempts_of(sale.id)
+        if any(attempt.state is PaymentState.PAID for attempt in attempts):
+            return
+        if live.attempt.state is PaymentState.NOT_OPENED and not live.attempt.refused:
+            self._reopen(live)
+        else:
+            self._begin(sale)
+
+    def _ask_at_once(self, live: LivePayment, asking: AskClock) -> None:
+        live.certainty = Certainty.CHECKING
+        self._publish(live)
+        if live.is_watched:
+            live.kick.set()
+        else:
+            asking.last_ask_s = None
+            self._run(self._watch(live))
 
     def _knows(self, sale: Sale) -> bool:
         if any(live.payment.sale.id == sale.id for live in self._live.values()):
@@ -205,26 +221,33 @@ class PaymentDesk:
 
     async def _open_and_watch(self, live: LivePayment) -> None:
         try:
-            is_open = await self._opener.open(live)
-        except Exception:  # noqa: BLE001 - a bug must not leave a payment opening for ever
+            await self._opener.open(live)
+        except Exception as broken:  # noqa: BLE001 - a bug must not leave a payment opening for ever
             _log.exception("opening a payment broke")
-            self._opener.give_up(live, PosError("The till met an unexpected problem."))
-            return
+            if live.attempt.state is PaymentState.OPENING:
+                self._opener.give_up(live, _told(broken))
         session = live.attempt.session
-        if is_open and session is not None:
+        if session is not None:
             self._run(self._tell_handler(live.attempt, session.checkout_url))
             await self._watch(live)
 
     async def _watch(self, live: LivePayment) -> None:
         """Watches to the end; a bug in between is logged, and the asking begins again."""
+        if live.is_watched:
+            return
+        live.is_watched = True
         while True:
             try:
                 await self._watcher.watch(live)
-            except Exception:  # noqa: BLE001 - a bug must not end the watch over money
+            except Exception as broken:  # noqa: BLE001 - a bug must not end the watch over money
                 _log.exception("watching a payment broke; it begins again")
+                live.certainty = Certainty.UNKNOWN
+                live.trouble = live.trouble if live.proven is not None else _told(broken)
+                self._publish(live)
                 await self._ports.clock.wait(asyncio.Event(), _RESTART_AFTER_S)
             else:
                 break
+        live.is_watched = False
         if not live.payment.is_open:
             self._live.pop(live.attempt.id, None)
 
@@ -240,7 +263,10 @@ class PaymentDesk:
             _log.info("the return handler could not be told: %s", trouble)
 
     def _publish(self, live: LivePayment) -> None:
-        self._on_change(live.view())
+        try:
+            self._on_change(live.view())
+        except Exception:  # noqa: BLE001 - a broken screen must not end the watch over money
+            _log.exception("news of a payment could not be told")
         proven = live.attempt.state is PaymentState.PAID and live.attempt.receipt is not None
         if proven and live.attempt.id not in self._told_paid:
             self._told_paid.add(live.attempt.id)
@@ -265,3 +291,10 @@ class PaymentDesk:
 
     def _event(self, live: LivePayment, kind: EventKind, **facts: str) -> PaymentEvent:
         return PaymentEvent(live.attempt.id, self._ports.clock.now(), kind, facts)
+
+
+def _told(broken: Exception) -> PosError:
+    """What a person is told of a failure: its own words, or none of a bug's."""
+    if isinstance(broken, PosError):
+        return broken
+    return PosError("The till met an unexpected problem.")

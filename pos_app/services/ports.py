@@ -6,12 +6,11 @@ Adapters translate at their own door: only `PosError` and its children come thro
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from pos_app.domain.money import Money
@@ -20,6 +19,9 @@ from pos_app.domain.product import Product
 from pos_app.domain.verdict import StatusAnswer
 from pos_app.services.events import PaymentEvent
 from pos_app.services.settings import Settings
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from datetime import timedelta
 
 from pos_app.domain.errors import StoreUnusable
 from pos_app.domain.payment import Payment, PaymentState
-from pos_app.services.ask_schedule import WATCH_ENDED_FOR_S
+from pos_app.services.ask_schedule import SESSION_S, WATCH_ENDED_FOR_S
 from pos_app.services.events import EventKind, PaymentEvent
 from pos_app.services.live_payment import LivePayment
-from pos_app.services.opening import SESSION_S, resumed_ask_clock
+from pos_app.services.opening import resumed_ask_clock
 from pos_app.services.payment_desk import PaymentDesk
 from pos_app.services.ports import Clock, Journal
 
@@ -31,7 +31,7 @@ def resume(desk: PaymentDesk, journal: Journal, clock: Clock) -> int:
 def _live(payment: Payment, journal: Journal, clock: Clock) -> LivePayment:
     if payment.attempt.state is PaymentState.OPENING:
         return LivePayment(_interrupted(payment, journal, clock))
-    live = LivePayment(payment)
+    live = LivePayment(payment, is_resumed=True)
     if payment.attempt.session is not None:
         live.asking = resumed_ask_clock(payment.attempt.session, clock)
     return live

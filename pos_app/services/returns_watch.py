@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 
 from pos_app.domain.errors import NetworkTrouble
@@ -10,6 +11,7 @@ from pos_app.services.ports import Clock, ReturnHandler, ReturnSeen
 from pos_app.services.retry import backoff_s
 
 _HOLD_S = 20.0
+_log = logging.getLogger(__name__)
 
 
 async def follow_returns(
@@ -19,17 +21,22 @@ async def follow_returns(
     on_trouble: Callable[[str], None],
 ) -> None:
     """Polls the feed for ever. `on_trouble` hears "unreachable" when the handler stops
-    answering, and an empty word when it answers again."""
+    answering, and an empty word when it answers again. A bug ends nothing either: it is logged."""
     after = 0
     failures = 0
     while True:
         try:
             seen = await handler.returns(after, _HOLD_S)
-        except NetworkTrouble as trouble:
+        except Exception as trouble:  # noqa: BLE001 - nobody would begin the following again
+            retry_after_s = None
+            if isinstance(trouble, NetworkTrouble):
+                retry_after_s = trouble.retry_after_s
+            else:
+                _log.exception("following the returns broke; it begins again")
             if failures == 0:
                 on_trouble("unreachable")
             failures += 1
-            wait_s = backoff_s(failures, trouble.retry_after_s, lambda: 0.0)
+            wait_s = backoff_s(failures, retry_after_s, lambda: 0.0)
             await clock.wait(asyncio.Event(), wait_s)
             continue
         if failures:
@@ -37,4 +44,11 @@ async def follow_returns(
         failures = 0
         for one in seen:
             after = max(after, one.number)
-            on_return(one)
+            _tell(on_return, one)
+
+
+def _tell(on_return: Callable[[ReturnSeen], None], seen: ReturnSeen) -> None:
+    try:
+        on_return(seen)
+    except Exception:  # noqa: BLE001 - hearsay about one payment must not cost the others theirs
+        _log.exception("a return could not be passed on")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from pos_app.domain.errors import (
     PaidNotSaved,
@@ -21,6 +23,9 @@ from pos_app.services.live_payment import LivePayment
 from pos_app.services.ports import CheckoutProvider, Clock, Journal
 
 _EXPIRED_CODE = 410
+_SAVE_AGAIN_S = 2.0
+_ASKS_BESIDE = 3
+"""So many sessions that nobody waits for are asked about at once: the sale in hand comes first."""
 _log = logging.getLogger(__name__)
 
 
@@ -33,10 +38,16 @@ class Watcher:
     clock: Clock
     publish: Callable[[LivePayment], None]
     jitter: Callable[[], float]
+    beside: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_ASKS_BESIDE))
 
     async def watch(self, live: LivePayment) -> None:
         """Asks on schedule, and at once when kicked, until there is nothing left to learn."""
         while (asking := live.asking) is not None and not is_over(live.attempt):
+            if live.proven is not None:
+                await self.clock.wait(live.kick, _SAVE_AGAIN_S)
+                live.kick.clear()
+                self._settle(live, live.proven)
+                continue
             now_s = self.clock.monotonic()
             next_s = asking.next_ask_s(now_s, self.jitter())
             if next_s is None:
@@ -45,8 +56,12 @@ class Watcher:
             kicked = await self.clock.wait(live.kick, max(0.0, next_s - now_s))
             live.kick.clear()
             if kicked and self.clock.monotonic() < asking.not_before_s:
+                live.certainty = Certainty.UNKNOWN
+                self.publish(live)
                 continue
-            await self._ask(live, asking)
+            waited_for = kicked or _is_in_hand(live)
+            async with contextlib.nullcontext() if waited_for else self.beside:
+                await self._ask(live, asking)
 
     async def _ask(self, live: LivePayment, asking: AskClock) -> None:
         session = live.attempt.session
@@ -80,31 +95,41 @@ class Watcher:
             self._not_sure(live, asking, ProviderBroken("The answer makes no sense."))
             return
         asking.failures = 0
-        if not self._store(live, before, after, finding):
+        if finding is Finding.PENDING:
+            asking.still_open(self.clock.monotonic())
+        if after is before:
+            self._note_answer(live, finding)
+        elif after.state is PaymentState.PAID:
+            self._settle(live, after)
             return
-        live.trouble = None
-        live.certainty = Certainty.CHECKING if self._confirming(live) else Certainty.SURE
-        self.publish(live)
-
-    def _store(self, live: LivePayment, before: Attempt, after: Attempt, finding: Finding) -> bool:
-        """Writes what was learned. False if it could not be written; the next ask tries again."""
-        try:
-            if after is before:
-                self._note_answer(live, finding)
-            elif after.state is PaymentState.PAID:
-                live.put(self.journal.settle(after, self._event(live, EventKind.SETTLED)))
-            else:
+        else:
+            try:
                 self.journal.save(after, self._event(live, EventKind.ANSWERED, finding=finding))
-                live.put(after)
-        except StoreUnusable as full:
-            _log.exception("an answer could not be saved")
-            paid = after.state is PaymentState.PAID and after.proof is not None
-            reference = after.proof.transaction_id if paid and after.proof is not None else ""
-            live.trouble = PaidNotSaved(reference) if paid else full
-            live.certainty = Certainty.UNKNOWN
-            self.publish(live)
-            return False
-        return True
+            except StoreUnusable as full:
+                _log.exception("an answer could not be saved; it is asked for again")
+                self._say(live, Certainty.UNKNOWN, full)
+                return
+            live.put(after)
+        self._say(live, Certainty.CHECKING if self._confirming(live) else Certainty.SURE, None)
+
+    def _settle(self, live: LivePayment, paid: Attempt) -> None:
+        """Writes down that it is paid, or keeps the proof until that works."""
+        try:
+            settled = self.journal.settle(paid, self._event(live, EventKind.SETTLED))
+        except Exception:  # noqa: BLE001 - whatever failed: the money came, and must be said
+            if live.proven is None:
+                _log.exception("a proven payment could not be saved; it is tried again")
+            live.proven = paid
+            reference = "" if paid.proof is None else paid.proof.transaction_id
+            self._say(live, Certainty.UNKNOWN, PaidNotSaved(reference))
+            return
+        live.proven = None
+        live.put(settled)
+        self._say(live, Certainty.SURE, None)
+
+    def _say(self, live: LivePayment, certainty: Certainty, trouble: PosError | None) -> None:
+        live.certainty, live.trouble = certainty, trouble
+        self.publish(live)
 
     def _confirming(self, live: LivePayment) -> bool:
         awaiting = live.attempt.state in {PaymentState.AWAITING, PaymentState.WITHDRAWN}
@@ -113,18 +138,18 @@ class Watcher:
     def _not_sure(self, live: LivePayment, asking: AskClock, trouble: PosError) -> None:
         if live.certainty is not Certainty.UNKNOWN or type(live.trouble) is not type(trouble):
             self._note(live, EventKind.NO_ANSWER, why=str(trouble))
-        live.certainty = Certainty.UNKNOWN
-        live.trouble = trouble
         asking.failures += 1
-        self.publish(live)
+        self._say(live, Certainty.UNKNOWN, trouble)
 
     def _nobody_knows(self, live: LivePayment) -> None:
         """The last late ask is over and the provider never said how it ended."""
         if live.attempt.state not in {PaymentState.AWAITING, PaymentState.WITHDRAWN}:
             return
-        unresolved = replace(live.attempt, attention=Attention.UNRESOLVED)
-        self.journal.save(unresolved, self._event(live, EventKind.ANSWERED, finding="unresolved"))
-        live.put(unresolved)
+        if live.attempt.attention is not Attention.UNRESOLVED:
+            event = self._event(live, EventKind.ANSWERED, finding="unresolved")
+            unresolved = replace(live.attempt, attention=Attention.UNRESOLVED)
+            self.journal.save(unresolved, event)
+            live.put(unresolved)
         self.publish(live)
 
     def _note_answer(self, live: LivePayment, finding: Finding) -> None:
@@ -144,8 +169,10 @@ class Watcher:
 
 
 def is_over(attempt: Attempt) -> bool:
-    """Whether the provider has nothing left to say about this attempt."""
-    return (
-        attempt.state in {PaymentState.PAID, PaymentState.CANCELLED}
-        or attempt.attention is Attention.AMOUNT_DIFFERS
-    )
+    """Whether the provider has nothing left to say about this attempt. An ending without money
+    is not the last word: two pages of one session may have been open."""
+    return attempt.state is PaymentState.PAID or attempt.attention is Attention.AMOUNT_DIFFERS
+
+
+def _is_in_hand(live: LivePayment) -> bool:
+    return live.attempt.state is PaymentState.AWAITING and not live.is_resumed

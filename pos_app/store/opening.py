@@ -10,15 +10,17 @@ from pathlib import Path
 
 from pos_app.domain.errors import StoreUnusable
 from pos_app.store.migrations import FOLDER, REVISIONS
+from pos_app.store.newest import lay_out
 from pos_app.store.trouble import DAMAGED, why_unusable
 
 _BUSY_TIMEOUT_S = 10.0
+_FOLDERS = (FOLDER / "versions",)
 
 
 def prepare_store(
     path: Path,
     revisions: tuple[str, ...] = REVISIONS,
-    folders: tuple[Path, ...] = (FOLDER / "versions",),
+    folders: tuple[Path, ...] = _FOLDERS,
 ) -> None:
     """Makes the store at `path` ready for `open_engine`; done once at the start, by one thread.
 
@@ -68,7 +70,11 @@ def _create(path: Path, revision: str, folders: tuple[Path, ...]) -> None:
     for name in (new.name, f"{new.name}-journal"):
         path.with_name(name).unlink(missing_ok=True)
     os.close(os.open(new, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    _migrate(new, revision, folders)
+    if (revision, folders) == (REVISIONS[-1], _FOLDERS):
+        with closing(_connect(new)) as connection:
+            lay_out(connection)
+    else:
+        _migrate(new, revision, folders)
     new.rename(path)
     _flush_folder(path.parent)
 

@@ -13,6 +13,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Connection,
     Dialect,
     Enum,
     Float,
@@ -26,6 +27,7 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
     Uuid,
+    event,
 )
 
 from pos_app.domain.payment import Attention, PaymentState
@@ -154,12 +156,11 @@ attempts = Table(
 
 # A sale has one receipt, however often it was paid. Both databases know partial indexes.
 _has_receipt = attempts.c.receipt.is_not(None)
-Index(
+_receipt_of_sale = Index(
     "uq_attempts_receipt_of_sale",
     attempts.c.sale_id,
     unique=True,
     sqlite_where=_has_receipt,
-    postgresql_where=_has_receipt,
 )
 
 payment_events = Table(
@@ -197,10 +198,19 @@ products = Table(
 )
 
 _has_barcode = products.c.barcode != ""
-Index(
+_barcode = Index(
     "uq_products_barcode",
     products.c.barcode,
     unique=True,
     sqlite_where=_has_barcode,
-    postgresql_where=_has_barcode,
 )
+
+
+@event.listens_for(metadata, "before_create")
+def _say_the_same_to_postgresql(
+    _metadata: MetaData, connection: Connection, **_options: object
+) -> None:
+    """To name its options loads the whole of its dialect, which a till on SQLite never needs."""
+    if connection.dialect.name == "postgresql":
+        for index, where in ((_receipt_of_sale, _has_receipt), (_barcode, _has_barcode)):
+            index.dialect_options["postgresql"]["where"] = where

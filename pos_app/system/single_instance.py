@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from filelock import FileLock, Timeout
-
 from pos_app.domain.errors import StoreUnusable, TillInUse
+
+# The window waits for the lock, so it is made with what is loaded anyway: a library for it would
+# bring half of asyncio before the first picture.
+if sys.platform == "win32":
+    import msvcrt
+
+    def _seize(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+
+    def _let_go(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
+else:
+    import fcntl
+
+    def _seize(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _let_go(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_UN)
 
 
 class FolderLock:
@@ -16,30 +35,36 @@ class FolderLock:
     however it ends."""
 
     def __init__(self, path: Path) -> None:
-        # A lock that is only a file would stay after a crash; better none than that.
-        self._lock = FileLock(
-            path,
-            timeout=0,
-            mode=0o600,
-            thread_local=False,
-            fallback_to_soft=False,
-            preserve_lock_file=True,
-        )
+        self._path = path
+        self._handle: int | None = None
 
     def acquire(self) -> None:
         """Raises `TillInUse` if another till has the folder, `StoreUnusable` if the disk cannot
         lock."""
+        if self._handle is not None:
+            return
+        handle = None
         try:
-            self._lock.acquire()
-        except Timeout as error:
-            raise TillInUse("Another till already runs on this data folder.") from error
-        except (OSError, NotImplementedError) as error:
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            _seize(handle)
+        except OSError as error:
+            if handle is not None:
+                os.close(handle)
+            # Windows says "permission denied" for a byte that another program has locked.
+            if handle is not None and isinstance(error, BlockingIOError | PermissionError):
+                raise TillInUse("Another till already runs on this data folder.") from error
             raise StoreUnusable(
                 "The data folder cannot be locked. Choose one on a disk of this computer."
             ) from error
+        self._handle = handle
 
     def release(self) -> None:
-        self._lock.release()
+        handle, self._handle = self._handle, None
+        if handle is not None:
+            try:
+                _let_go(handle)
+            finally:
+                os.close(handle)
 
     def __enter__(self) -> Self:
         self.acquire()

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from pos_app.domain.currency import Currency
 from pos_app.domain.money import Money
 from pos_app.ui.amount_field import AmountField
+from pos_app.ui.error_words import amount_problem_words
 from pos_app.ui.keypad import Keypad
 from pos_app.ui.theme import CONTENT_WIDTH, SPACE_8, SPACE_16, SPACE_24
 from pos_app.ui.widgets import PlainLabel, frame, restyle
-from pos_app.ui.words import amount_problem_words
 
 _KEYPAD_SHARE = (11, 10)
 _MAX_HEIGHT = 440

@@ -36,6 +36,9 @@ def make_application(
 def _speak(app: QApplication, language: str) -> None:
     """Takes the locale and, where there is one, its translation."""
     locale = QLocale(language) if language else QLocale.system()
+    if locale.language() is QLocale.Language.C:
+        # A computer that was told no language writes amounts for no people: `25.00$`.
+        locale = QLocale("en_US")
     QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())
     translator = QTranslator(app)

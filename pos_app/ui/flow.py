@@ -11,7 +11,7 @@ from pos_app.domain.payment import PaymentState
 from pos_app.domain.sale import Sale, SaleMode
 from pos_app.services.payment_view import PaymentView
 from pos_app.ui.messages import Message
-from pos_app.ui.words import toast_words
+from pos_app.ui.result_words import toast_words
 from pos_app.workers.till import Till
 
 _WAITING = {PaymentState.OPENING, PaymentState.AWAITING}
@@ -133,12 +133,12 @@ class SaleFlow(QObject):
         if self._belongs_in_hand(view, before):
             self._hand = view.attempt_id
             self._show(view)
-            if self._withdraw_when_known == view.payment.sale.id:
-                self._withdraw_when_known = None
-                self._till.withdraw(view.attempt_id)
         elif view.attempt_id != self._hand:
             self._say(view, before)
         self.open_changed.emit(self.open_views)
+        if self._withdraw_when_known == view.payment.sale.id:
+            self._withdraw_when_known = None
+            self._till.withdraw(view.attempt_id)
 
     def _belongs_in_hand(self, view: PaymentView, before: PaymentView | None) -> bool:
         """The payment in hand, the first of the charged sale, or a new try of either."""

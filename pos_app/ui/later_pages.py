@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QRect, Slot
@@ -10,13 +11,15 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pos_app.domain.errors import PosError
 from pos_app.services.payment_view import PaymentView
-from pos_app.services.ports import Keys
 from pos_app.services.settings import Settings
 from pos_app.ui.flow import SaleFlow
-from pos_app.ui.payment_page import PaymentPage
-from pos_app.ui.result_page import ResultPage
-from pos_app.ui.tray import Tray
 from pos_app.workers.till import Till
+
+if TYPE_CHECKING:
+    from pos_app.services.ports import Keys
+    from pos_app.ui.payment_page import PaymentPage
+    from pos_app.ui.result_page import ResultPage
+    from pos_app.ui.tray import Tray
 
 
 class LaterPages(QObject):
@@ -32,10 +35,13 @@ class LaterPages(QObject):
         self._tray: Tray | None = None
         self._tray_place = QRect()
         self._views: list[PaymentView] = []
+        self.is_asking_keys = False
 
     @property
     def payment(self) -> PaymentPage:
         if self._payment is None:
+            from pos_app.ui.payment_page import PaymentPage
+
             page = PaymentPage(self._settings.merchant_name or self.tr("Demo shop"))
             page.withdraw_wanted.connect(self._flow.withdraw)
             page.check_wanted.connect(self._flow.check_now)
@@ -48,6 +54,8 @@ class LaterPages(QObject):
     @property
     def result(self) -> ResultPage:
         if self._result is None:
+            from pos_app.ui.result_page import ResultPage
+
             page = ResultPage()
             page.new_sale_wanted.connect(self._flow.new_sale)
             page.try_again_wanted.connect(self._flow.try_again)
@@ -58,6 +66,8 @@ class LaterPages(QObject):
     @property
     def tray(self) -> Tray:
         if self._tray is None:
+            from pos_app.ui.tray import Tray
+
             tray = Tray(self._frame)
             tray.setVisible(False)
             tray.setGeometry(self._tray_place)
@@ -112,8 +122,10 @@ class LaterPages(QObject):
 
     def take_key(self, page: QWidget | None, event: QKeyEvent) -> bool:
         """A key that nobody else wanted, on the payment or the result page."""
-        if isinstance(page, PaymentPage | ResultPage):
-            return page.take_key(event)
+        if self._payment is not None and page is self._payment:
+            return self._payment.take_key(event)
+        if self._result is not None and page is self._result:
+            return self._result.take_key(event)
         return False
 
     def ask_keys(self, why: PosError | None, till: Till) -> None:
@@ -127,11 +139,13 @@ class LaterPages(QObject):
             page.given.connect(self._keys_given)
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
+        self.is_asking_keys = True
         page.ask(why)
 
     @Slot(object)
     def _keys_given(self, keys: Keys) -> None:
         del keys
+        self.is_asking_keys = False
         self._flow.sale_wanted.emit()
 
     @Slot(object)

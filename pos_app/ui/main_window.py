@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStyle, QVBoxLayout, QW
 from pos_app.domain.errors import PosError
 from pos_app.domain.sale import Sale, SaleMode
 from pos_app.services.payment_view import HandlerView, PaymentView
-from pos_app.services.ports import Catalogue
 from pos_app.services.settings import Settings
 from pos_app.ui.demo_banner import DemoBanner
 from pos_app.ui.fade import PageStack
@@ -26,10 +26,12 @@ from pos_app.ui.flow import SaleFlow
 from pos_app.ui.later_pages import LaterPages
 from pos_app.ui.messages import Message, MessageBar
 from pos_app.ui.sale_page import SalePage
-from pos_app.ui.theme import apply_theme
+from pos_app.ui.theme import TRAY_WIDTH, apply_theme
 from pos_app.ui.top_bar import TopBar
-from pos_app.ui.tray import TRAY_WIDTH
 from pos_app.workers.till import Till
+
+if TYPE_CHECKING:
+    from pos_app.services.ports import Catalogue
 
 _LEAST_SIZE = (1024, 600)
 _FIRST_SIZE = (1366, 768)
@@ -128,6 +130,9 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _choose_mode(self, mode: SaleMode) -> None:
         """To another way to sell; a payment that is up waits in the tray."""
+        if self._later.is_asking_keys:
+            return
+        self._later.close_tray()
         if self._pages.currentWidget() is not self._sale:
             if self._flow.is_waiting:
                 self._flow.sell_on()
@@ -166,6 +171,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_result(self, view: PaymentView) -> None:
         self._later.clear_code()
+        self._messages.withdraw(str(view.attempt_id))
         self._later.result.show_view(view)
         if self._pages.currentWidget() is not self._later.result:
             self._pages.go_to(self._later.result)
@@ -175,6 +181,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_sale(self) -> None:
         self._later.clear_code()
+        self._bar.allow_modes(allowed=True)
         self._sale.unlock()
         self._pages.go_to(self._sale)
         self._sale.show_mode(self._sale.mode)
@@ -206,15 +213,19 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _became_ready(self, catalogue: Catalogue | None) -> None:
         self._sale.set_catalogue(catalogue)
+        # Only now: while the payments thread loads, they would take its turns.
+        QTimer.singleShot(0, self._later, self._later.make)
         QTimer.singleShot(0, self._later, self._later.warm_up)
 
     @Slot(object)
     def _start_failed(self, error: PosError) -> None:
         self._messages.say_error(error, topic="start")
+        self._sale.close_for_good()
 
     @Slot(object)
     def _ask_keys(self, why: PosError | None) -> None:
         self._later.ask_keys(why, self._till)
+        self._bar.allow_modes(allowed=False)
 
     @Slot(object)
     def _say(self, what: object) -> None:
@@ -244,7 +255,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _painted(self) -> None:
         self.first_painted.emit()
-        QTimer.singleShot(0, self._later, self._later.make)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from pos_app.ui.error_words import error_words
+from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_12
 from pos_app.ui.widgets.buttons import PlainButton, restyle
 from pos_app.ui.widgets.frames import frame
 from pos_app.ui.widgets.icons import IconLabel
 from pos_app.ui.widgets.labels import PlainLabel
-from pos_app.ui.words import error_words
 
 _ICONS = {"info": "check", "paid": "check", "warn": "warning", "danger": "warning"}
 _TOKENS = {"info": "ink", "paid": "paid", "warn": "warn", "danger": "danger"}
@@ -71,7 +71,7 @@ class MessageBar(QWidget):
         self._dismiss.setToolTip(self.tr("Dismiss"))
         self._dismiss.set_icon("cross", 20)
         row = QHBoxLayout(self._frame)
-        row.setContentsMargins(SPACE_16, SPACE_4, SPACE_4, SPACE_4)
+        row.setContentsMargins(SPACE_12, SPACE_4, SPACE_12, SPACE_4)
         row.setSpacing(SPACE_12)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)

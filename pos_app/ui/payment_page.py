@@ -223,4 +223,3 @@ class PaymentPage(QWidget):
     def _tick(self) -> None:
         left = None if self._expires_at_s is None else self._expires_at_s - time.monotonic()
         self._left.setText(time_left_words(left) or "…")
-        self._left.setAccessibleName(self._left.text())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.services.payment_view import HandlerView
-from pos_app.ui.words import ResultWords
+from pos_app.ui.result_words import ResultWords
 
 translate = QCoreApplication.translate
 
@@ -14,7 +14,7 @@ def handler_words(view: HandlerView) -> ResultWords:
     """How phones come back to the till: a mark of a word or two, and a sentence for its tip."""
     if not view.trouble:
         return ResultWords(
-            translate("Handler", "Phones connected"),
+            translate("Handler", "Ready for phones"),
             translate("Handler", "Customers' phones come back to {address}.").format(
                 address=view.address
             ),
@@ -25,7 +25,7 @@ def handler_words(view: HandlerView) -> ResultWords:
             translate("Handler", "The till is still starting. A sale can begin already."),
         ),
         "port_taken": ResultWords(
-            translate("Handler", "Phones connected"),
+            translate("Handler", "Ready for phones"),
             translate(
                 "Handler",
                 "Another program uses the usual port. Customers' phones come back to {address}.",
@@ -43,7 +43,7 @@ def handler_words(view: HandlerView) -> ResultWords:
     return troubles.get(
         view.trouble,
         ResultWords(
-            translate("Handler", "Phones not connected"),
+            translate("Handler", "Phones cannot return"),
             translate(
                 "Handler",
                 "Phones cannot come back to the till now. Payments are still seen; the customer "

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pos_app.ui.qr_matrix import QUIET_BORDER, Matrix, qr_matrix
+from pos_app.ui.qr_matrix import QUIET_BORDER, Matrix, forget, qr_matrix
 from pos_app.ui.theme import RADIUS, SPACE_16, colour, font
 from pos_app.ui.widgets.busy import BusyMark
 
@@ -62,6 +62,7 @@ class QrView(QWidget):
         self._image, self._text, self._waiting_words = None, "", ""
         self._is_news = False
         self._busy.stop()
+        forget()
         self.setAccessibleName(self.tr("No code"))
         self.update()
 

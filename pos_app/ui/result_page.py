@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pos_app.domain.money import Money
 from pos_app.domain.payment import PaymentState
 from pos_app.services.payment_view import PaymentView
+from pos_app.ui.error_words import error_details
+from pos_app.ui.result_words import card_words, result_state, result_words
 from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from pos_app.ui.widgets import (
     AmountLabel,
@@ -19,14 +21,7 @@ from pos_app.ui.widgets import (
     frame,
     restyle,
 )
-from pos_app.ui.words import (
-    amount_words,
-    card_words,
-    error_details,
-    extras_words,
-    result_state,
-    result_words,
-)
+from pos_app.ui.words import amount_words, extras_words
 
 _WIDTH = 640
 _ACTION_WIDTH = 260

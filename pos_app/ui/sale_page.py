@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,15 +24,17 @@ from PySide6.QtWidgets import (
 from pos_app.domain.errors import PosError
 from pos_app.domain.money import AmountError, Money
 from pos_app.domain.sale import Sale, SaleMode
-from pos_app.services.ports import Catalogue
 from pos_app.services.settings import Settings
 from pos_app.ui.amount_field import AmountField
 from pos_app.ui.amount_page import AmountPage
 from pos_app.ui.donation_page import DonationPage
+from pos_app.ui.error_words import amount_problem_words
 from pos_app.ui.money_text import money_text
 from pos_app.ui.theme import CHARGE_HEIGHT, CONTENT_WIDTH, SPACE_16
 from pos_app.ui.widgets import PlainButton
-from pos_app.ui.words import amount_problem_words
+
+if TYPE_CHECKING:
+    from pos_app.services.ports import Catalogue
 
 _PAD_HEIGHT = 560
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -66,6 +68,7 @@ class SalePage(QWidget):
         self._settings = settings
         self._mode = SaleMode.AMOUNT
         self._is_locked = False
+        self._is_closed = False
         self._catalogue: Catalogue | None = None
         self._cart_total = Money.zero(settings.currency)
         self._pages: dict[SaleMode, QWidget] = {}
@@ -120,10 +123,15 @@ class SalePage(QWidget):
         self._is_locked = False
         self._refresh()
 
+    def close_for_good(self) -> None:
+        """The till cannot charge in this run."""
+        self._is_closed = True
+        self._refresh()
+
     @Slot()
     def charge(self) -> None:
         """Charges the sale once: further wishes are deaf until `unlock`."""
-        if self._is_locked or not self._can_charge():
+        if self._is_locked or self._is_closed or not self._can_charge():
             return
         try:
             sale = self._sale(uuid4(), datetime.now(UTC))
@@ -194,7 +202,8 @@ class SalePage(QWidget):
     @Slot()
     def _refresh(self) -> None:
         self._charge.say(self._charge_words())
-        self._charge.setEnabled(not self._is_locked and self._can_charge())
+        is_free = not self._is_locked and not self._is_closed
+        self._charge.setEnabled(is_free and self._can_charge())
 
     def _charge_words(self) -> str:
         page = self._pages[self._mode]
@@ -229,11 +238,6 @@ class SalePage(QWidget):
         spare = 0 if is_cart else max(0, self.height() - _PAD_HEIGHT) // 2
         side = SPACE_16
         self._column.setContentsMargins(side, max(side, spare), side, max(side, spare))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._refresh()
 
 
 def _takes_text(focus: QObject | None) -> bool:

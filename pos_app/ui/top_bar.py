@@ -9,9 +9,9 @@ from pos_app.domain.sale import SaleMode
 from pos_app.services.payment_view import HandlerView, PaymentView
 from pos_app.services.settings import Settings
 from pos_app.ui.phone_words import handler_words
+from pos_app.ui.result_words import result_state
 from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from pos_app.ui.widgets import ElidedLabel, IconLabel, PlainButton, literal
-from pos_app.ui.words import result_state
 
 _BAR_HEIGHT = 64
 _LEAST_NAME_WIDTH = 120
@@ -41,6 +41,11 @@ class TopBar(QFrame):
 
     def show_mode(self, mode: SaleMode) -> None:
         self._modes[mode].setChecked(True)
+
+    def allow_modes(self, *, allowed: bool) -> None:
+        """Whether a sale can be begun at all."""
+        for button in self._modes.values():
+            button.setEnabled(allowed)
 
     @property
     def tray_side_width(self) -> int:

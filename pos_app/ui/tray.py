@@ -27,14 +27,15 @@ from PySide6.QtWidgets import (
 )
 
 from pos_app.services.payment_view import PaymentView
+from pos_app.ui.result_words import result_state
 from pos_app.ui.theme import SPACE_8, SPACE_12, SPACE_16, amount_font, colour, font
 from pos_app.ui.tray_model import VIEW_ROLE, TrayModel, tray_line
 from pos_app.ui.widgets import ElidedLabel, PlainButton, PlainLabel, fitted_font, hairline
-from pos_app.ui.words import result_state, status_state
+from pos_app.ui.words import status_state
 
 _ROW_HEIGHT = 76
 _TICK_MS = 1000
-TRAY_WIDTH = 400
+_EDGE = 4
 
 
 class Tray(QFrame):
@@ -159,7 +160,9 @@ class _RowPainter(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, colour("accent_tint"))
-            painter.fillRect(QRect(area.left(), area.top(), 4, area.height()), colour("accent"))
+            edge = QRect(area.left(), area.top(), _EDGE, area.height())
+            direction = QApplication.layoutDirection()
+            painter.fillRect(QStyle.visualRect(direction, area, edge), colour("accent"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, colour("raised"))
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), colour("line"))

@@ -14,7 +14,8 @@ from PySide6.QtCore import (
 )
 
 from pos_app.services.payment_view import PaymentView
-from pos_app.ui.words import amount_words, time_left_words, tray_words
+from pos_app.ui.result_words import tray_words
+from pos_app.ui.words import amount_words, time_left_words
 
 VIEW_ROLE = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
 from pos_app.domain.errors import PosError
 from pos_app.domain.sale import Sale
-from pos_app.services.payment_desk import PaymentDesk
 from pos_app.services.payment_view import HandlerView, PaymentView
-from pos_app.services.ports import Catalogue, Keys
 from pos_app.workers.till import Till
 
+if TYPE_CHECKING:
+    # Loaded by the payments thread: the first picture waits for none of them.
+    import asyncio
+
+    from pos_app.services.payment_desk import PaymentDesk
+    from pos_app.services.ports import Catalogue, Keys
+
 _log = logging.getLogger(__name__)
-_Wish = Callable[[PaymentDesk], None]
+_Wish = Callable[["PaymentDesk"], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,50 +105,68 @@ class PaymentWorker(Till):
             if self._desk is None or self._loop is None:
                 self._waiting.append(wish)
             elif not self._stopping:
-                self._loop.call_soon_threadsafe(wish, self._desk)
+                self._loop.call_soon_threadsafe(_carry_out, wish, self._desk)
 
     def _run(self) -> None:
+        import asyncio
+
         try:
             asyncio.run(self._main())
         except PosError as error:
             _log.exception("the till could not start")
             self.start_failed.emit(error)
-        except Exception:  # noqa: BLE001 - the thread's last door: log it, tell the cashier
+        except (Exception, asyncio.CancelledError):  # noqa: BLE001 - the thread's last door
             _log.exception("the payments thread broke")
             self.start_failed.emit(PosError("The till met an unexpected problem."))
-        with self._lock:
-            self._loop = None
 
     async def _main(self) -> None:
+        import asyncio
+
         stop = asyncio.Event()
         with self._lock:
             if self._stopping:
                 return
             self._loop = asyncio.get_running_loop()
             self._stop_event = stop
+        try:
+            await self._assemble_and_work(stop)
+        finally:
+            # Before the loop closes: a call into a closed one would break the screens' thread.
+            with self._lock:
+                self._loop = None
+
+    async def _assemble_and_work(self, stop: asyncio.Event) -> None:
+        import asyncio
+
         stopped = asyncio.ensure_future(stop.wait())
         assembling = asyncio.ensure_future(self._assemble(self._news()))
         await asyncio.wait({stopped, assembling}, return_when=asyncio.FIRST_COMPLETED)
         if not assembling.done():
             assembling.cancel()
-            await asyncio.gather(assembling, return_exceptions=True)
+            await asyncio.wait({assembling})
+            if not assembling.cancelled() and assembling.exception() is None:
+                await assembling.result().aclose()
             return
         assembly = assembling.result()
         try:
             await self._work(assembly, stopped)
         finally:
             stopped.cancel()
-            await assembly.desk.stop()
-            await assembly.aclose()
+            try:
+                await assembly.desk.stop()
+            finally:
+                await assembly.aclose()
 
     async def _work(self, assembly: Assembly, stopped: Awaitable[object]) -> None:
+        import asyncio
+
         assembly.resume()
         following = asyncio.ensure_future(assembly.follow())
         with self._lock:
             self._desk = assembly.desk
             waiting, self._waiting = self._waiting, []
         for wish in waiting:
-            wish(assembly.desk)
+            _carry_out(wish, assembly.desk)
         self.became_ready.emit(assembly.catalogue)
         try:
             await stopped
@@ -158,6 +181,8 @@ class PaymentWorker(Till):
 
     async def _ask_keys(self, why: PosError | None) -> Keys:
         """Asks the person at the till for the keys; they are kept in memory only."""
+        import asyncio
+
         self._keys = asyncio.get_running_loop().create_future()
         self.keys_wanted.emit(why)
         return await self._keys
@@ -165,3 +190,11 @@ class PaymentWorker(Till):
     def _take_keys(self, keys: Keys) -> None:
         if self._keys is not None and not self._keys.done():
             self._keys.set_result(keys)
+
+
+def _carry_out(wish: _Wish, desk: PaymentDesk) -> None:
+    """One wish; a bug in it costs no other payment anything."""
+    try:
+        wish(desk)
+    except Exception:  # noqa: BLE001 - the thread carries all other payments too
+        _log.exception("a wish could not be carried out")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from pos_app.domain.sale import Sale
-from pos_app.services.ports import Keys
+
+if TYPE_CHECKING:
+    from pos_app.services.ports import Keys
 
 
 class Till(QObject):

@@ -17,7 +17,7 @@ from typing import Self
 import psutil
 
 ROOT = Path(__file__).resolve().parents[2]
-DEADLINE_S = 60.0
+DEADLINE_S = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,10 @@ class Program:
         """The next mark of this name; others before it are passed over."""
         deadline = time.monotonic() + DEADLINE_S
         while True:
-            mark = self._marks.get(timeout=max(0.0, deadline - time.monotonic()))
+            try:
+                mark = self._marks.get(timeout=max(0.0, deadline - time.monotonic()))
+            except queue.Empty:
+                raise TimeoutError(f"the program never said {name!r}") from None
             if mark is None:
                 raise RuntimeError(f"the program ended before it said {name!r}")
             if mark.name == name:

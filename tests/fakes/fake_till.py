@@ -103,7 +103,7 @@ def awaiting(
     certainty: Certainty = Certainty.SURE,
     trouble: PosError | None = None,
     phone: str = "",
-    left_s: float = 1781.0,
+    left_s: float = 1799.0,
     tax_minor: int = 0,
     shipping_minor: int = 0,
 ) -> PaymentView:

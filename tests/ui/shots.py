@@ -22,7 +22,7 @@ from pos_app.services.settings import Settings
 from pos_app.ui.app import make_application
 from pos_app.ui.main_window import MainWindow
 from tests.fakes import fake_till as fake
-from tests.fakes.sample_shelf import SampleShelf
+from tests.ui.cart.memory_catalogue import MemoryCatalogue, sample_products
 
 _SIZES = ((1024, 600), (1366, 768), (1920, 1080))
 _SETTLED_MS = 200
@@ -108,7 +108,7 @@ def _donation_preset(stage: Stage) -> None:
 
 
 def _cart(stage: Stage) -> None:
-    stage.till.became_ready.emit(SampleShelf())
+    stage.till.became_ready.emit(MemoryCatalogue(sample_products()))
     stage.click("modeCart")
     QTest.qWait(_SETTLED_MS)
     products = stage.window.findChild(QAbstractItemView, "productList")

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 _LATER = (
-    "qrcode", "PySide6.QtNetwork", "babel", "httpx", "sqlalchemy", "asyncio", "keyring",
+    "qrcode", "PySide6.QtNetwork", "babel", "httpx", "sqlalchemy", "keyring",
     "pos_app.ui.cart.cart_page", "pos_app.ui.keys_page",
 )  # fmt: skip
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pos_app.domain.errors import KeysRefused
 from pos_app.domain.money import Money
@@ -12,10 +13,11 @@ from pos_app.domain.payment import PaymentState
 from pos_app.domain.sale import SaleMode
 from pos_app.services.payment_view import PaymentView
 from pos_app.services.settings import Settings
+from pos_app.ui.sale_page import SalePage
 from tests.fakes.fake_till import awaiting, ended, not_opened, opening, paid
-from tests.fakes.sample_shelf import SampleShelf
 from tests.screens.hands import find
 from tests.screens.till_screen import TillScreen
+from tests.ui.cart.memory_catalogue import MemoryCatalogue, sample_products
 from tests.ui.conftest import OpenTill
 
 
@@ -105,7 +107,7 @@ def test_leaving_a_payment_by_a_mode_button_keeps_it_open(till: TillScreen) -> N
 
 def _cart(till: TillScreen) -> None:
     """Two pieces in the cart."""
-    till.till.became_ready.emit(SampleShelf())
+    till.till.became_ready.emit(MemoryCatalogue(sample_products()))
     till.press(Qt.Key.Key_F3)
     for _ in range(2):
         till.type("DRK-ESP\n")
@@ -131,6 +133,17 @@ def test_the_cart_is_charged_by_the_same_button(till: TillScreen) -> None:
 def test_a_scanners_enter_adds_and_does_not_charge(till: TillScreen) -> None:
     _cart(till)
     assert till.till.sales == []
+
+
+def test_enter_in_a_field_or_list_is_not_for_the_charge_button(till: TillScreen) -> None:
+    _cart(till)
+    page = find(till.window, SalePage, "salePage")
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    for name in ("productSearch", "productList", "cartList"):
+        assert not page.take_key(event, find(till.window, QWidget, name))
+    assert till.till.sales == []
+    assert page.take_key(event, till.button("clearCart"))
+    assert len(till.till.sales) == 1
 
 
 @pytest.mark.parametrize("state", [PaymentState.CANCELLED, PaymentState.FAILED])
@@ -175,7 +188,7 @@ def test_a_cart_that_was_left_open_is_not_sold_again(till: TillScreen) -> None:
 
 def test_a_catalogue_that_comes_late_reaches_the_cart(till: TillScreen) -> None:
     till.press(Qt.Key.Key_F3)
-    till.till.became_ready.emit(SampleShelf())
+    till.till.became_ready.emit(MemoryCatalogue(sample_products()))
     till.type("DRK-ESP\n")
     assert till.charge_button.text() == "Charge $2.50"
 
@@ -188,11 +201,17 @@ def test_a_till_that_cannot_start_says_why(till: TillScreen) -> None:
     assert "The keys were not accepted" in till.message_text
     assert till.messages.message is not None
     assert till.messages.message.stays
+    till.type("2500\n")
+    assert till.till.sales == []
+    assert not till.charge_button.isEnabled()
 
 
 def test_keys_are_asked_for_and_given(till: TillScreen) -> None:
     till.till.keys_wanted.emit(None)
     assert till.shows("keysPage")
+    till.press(Qt.Key.Key_F2)
+    assert till.shows("keysPage")
+    assert not till.button("modeCart").isEnabled()
     till.type("vault-key")
     find(till.window, QAbstractButton, "keysGiven")
     till.press(Qt.Key.Key_Tab)

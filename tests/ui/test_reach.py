@@ -120,8 +120,14 @@ def test_tab_goes_round_all_controls(till: TillScreen) -> None:
         focus = QApplication.focusWidget()
         assert focus is not None
         seen.add(focus.objectName())
-    wanted = {"modeAmount", "modeCart", "modeDonation", "trayButton", "amountInput", "key0"}
+    wanted = {"modeAmount", "trayButton", "amountInput", "key0"}
     assert wanted | {"keyClear", "keyBackspace", "chargeButton"} <= seen
+
+
+def test_arrow_keys_go_from_one_way_to_sell_to_the_next(till: TillScreen) -> None:
+    till.button("modeAmount").setFocus()
+    till.press(Qt.Key.Key_Right)
+    assert till.shows("cartPage")
 
 
 def test_space_presses_the_button_that_has_the_keyboard(till: TillScreen) -> None:

@@ -36,9 +36,9 @@ def test_every_open_payment_has_a_row(till: TillScreen) -> None:
     assert till.button("trayButton").text() == "3 open"
     rows = sorted(till.tray.rows)
     codes = [view.payment.attempt.match_code for view in (first, third, second)]
-    assert rows[0].startswith(f"$12.50 · {codes[0]} · Waiting · 29:4")
+    assert rows[0].startswith(f"$12.50 · {codes[0]} · Waiting · 29:5")
     assert rows[1].startswith(f"$4.80 · {codes[1]} · Not opened")
-    assert rows[2].startswith(f"$7.00 · {codes[2]} · Not confirmed yet · 29:4")
+    assert rows[2].startswith(f"$7.00 · {codes[2]} · Not confirmed yet · 29:5")
 
 
 def test_a_row_takes_its_payment_up_again(till: TillScreen) -> None:
@@ -58,6 +58,14 @@ def test_the_keyboard_takes_a_payment_up_too(till: TillScreen) -> None:
     assert till.shows("pendingTray")
     till.press(Qt.Key.Key_Return)
     assert till.shows("paymentPage")
+
+
+def test_choosing_how_to_sell_closes_the_tray(till: TillScreen) -> None:
+    _left(till)
+    till.tap("trayButton")
+    till.tap("modeDonation")
+    assert not till.shows("trayPanel")
+    assert till.shows("donationPage")
 
 
 def test_escape_closes_the_tray_and_changes_nothing(till: TillScreen) -> None:
@@ -128,6 +136,16 @@ def test_a_warning_is_not_lost_behind_newer_news(till: TillScreen) -> None:
     assert till.message_text == ""
 
 
+def test_a_warning_goes_once_its_payment_is_looked_at(till: TillScreen) -> None:
+    view = till.charge_to_code()
+    till.press(Qt.Key.Key_Escape)
+    till.till.tell(differs(view))
+    till.tap("trayButton")
+    till.tray.tap_row(0)
+    assert till.result.state == "needs_attention"
+    assert till.message_text == ""
+
+
 def test_the_same_news_twice_is_said_once(till: TillScreen) -> None:
     view = till.charge_to_code()
     till.press(Qt.Key.Key_Escape)
@@ -160,8 +178,8 @@ def test_how_phones_come_back_is_marked(till: TillScreen) -> None:
     assert mark is not None
     assert mark.text() == "Starting…"
     till.till.handler_changed.emit(HandlerView("http://192.168.1.20:8123"))
-    assert mark.text() == "Phones connected"
+    assert mark.text() == "Ready for phones"
     till.till.handler_changed.emit(HandlerView("http://127.0.0.1:8123", "loopback_only"))
     assert mark.text() == "This computer only"
     till.till.handler_changed.emit(HandlerView("", "unreachable"))
-    assert mark.text() == "Phones not connected"
+    assert mark.text() == "Phones cannot return"

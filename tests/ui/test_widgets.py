@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
@@ -30,10 +32,12 @@ def _shown(widget: QWidget, qtbot: QtBot, width: int, height: int) -> None:
         widget.show()
 
 
-def _bar(qtbot: QtBot) -> MessageBar:
+@pytest.fixture
+def bar(qtbot: QtBot) -> Iterator[MessageBar]:
     window = QWidget()
     qtbot.addWidget(window)
-    return MessageBar(window)
+    yield MessageBar(window)
+    window.close()
 
 
 def test_markup_from_outside_is_shown_as_typed(qtbot: QtBot) -> None:
@@ -107,6 +111,21 @@ def test_a_button_is_large_enough_for_a_thumb(qtbot: QtBot) -> None:
     assert button.sizeHint().height() >= TARGET
 
 
+@pytest.mark.parametrize("kind", ["secondary", "primary", "danger", "quiet", "key", "on_warn"])
+def test_the_keyboards_place_can_be_seen(qtbot: QtBot, kind: str) -> None:
+    window = QWidget()
+    button, other = PlainButton("Go on", window, kind=kind), PlainButton("Else", window)
+    other.move(0, 100)
+    button.resize(160, 60)
+    _shown(window, qtbot, 300, 200)
+    window.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    before = button.grab().toImage()
+    button.setFocus()
+    assert button.grab().toImage() != before
+
+
 def test_icons_are_tinted_and_crisp(qapp: QApplication) -> None:
     drawn = pixmap("check", "paid", 24, 2.0)
     assert drawn.width() == 48
@@ -137,8 +156,7 @@ def test_every_icon_that_is_used_exists() -> None:
         assert any(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24)), name
 
 
-def test_a_message_that_passes_goes_by_itself(qtbot: QtBot) -> None:
-    bar = _bar(qtbot)
+def test_a_message_that_passes_goes_by_itself(bar: MessageBar) -> None:
     bar.say(Message("Saved."))
     assert not bar.isHidden()
     bar._timer.timeout.emit()
@@ -146,8 +164,7 @@ def test_a_message_that_passes_goes_by_itself(qtbot: QtBot) -> None:
     assert bar.message is None
 
 
-def test_a_message_on_the_same_topic_takes_the_place_of_the_old(qtbot: QtBot) -> None:
-    bar = _bar(qtbot)
+def test_a_message_on_the_same_topic_takes_the_place_of_the_old(bar: MessageBar) -> None:
     bar.say(Message("One.", "warn", topic="a"))
     bar.say(Message("Two.", "danger", topic="a"))
     bar.dismiss()
@@ -159,8 +176,7 @@ def test_a_message_on_the_same_topic_takes_the_place_of_the_old(qtbot: QtBot) ->
     assert bar.message is None
 
 
-def test_an_action_is_done_once(qtbot: QtBot) -> None:
-    bar = _bar(qtbot)
+def test_an_action_is_done_once(bar: MessageBar) -> None:
     done: list[int] = []
     bar.say(Message("Look.", "warn", "Show", lambda: done.append(1)))
     button = bar.findChild(PlainButton, "messageAction")

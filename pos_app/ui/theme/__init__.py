@@ -24,6 +24,7 @@ from pos_app.ui.theme.measures import (
     SPACE_32,
     SPACE_48,
     TARGET,
+    TRAY_WIDTH,
 )
 
 __all__ = [
@@ -40,6 +41,7 @@ __all__ = [
     "SPACE_32",
     "SPACE_48",
     "TARGET",
+    "TRAY_WIDTH",
     "amount_font",
     "apply_theme",
     "colour",

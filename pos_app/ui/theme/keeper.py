@@ -55,8 +55,7 @@ class ThemeKeeper(QObject):
 
     @Slot()
     def _follow_system(self) -> None:
-        if self._name == "system":
-            self._put_on()
+        self._put_on()
 
     def _put_on(self) -> None:
         self.tokens = tokens(self._resolved(), self._accent)

@@ -17,4 +17,5 @@ KEY_TARGET = 56
 CHARGE_HEIGHT = 72
 CONTENT_WIDTH = 960
 """How wide a page's content grows; beyond that, the air does."""
+TRAY_WIDTH = 400
 FADE_MS = 120

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from pos_app.ui.theme import SPACE_24, TARGET
+from pos_app.ui.theme import RADIUS, SPACE_4, SPACE_24, TARGET
 from pos_app.ui.widgets.icons import THEME_EVENTS, ButtonIcon
 
 _SIGN_WIDTH = 16
+_RING_INSIDE = {"primary", "charge", "on_warn"}
 _LARGE = QSize(160, 56)
 _ICON_TOKENS = {
     "primary": "on_accent",
@@ -82,6 +83,16 @@ class PlainButton(QPushButton):
         super().paintEvent(event)
         if self._has_enter_sign and self.isEnabled():
             self._paint_enter_sign()
+        if self.hasFocus() and self.property("kind") in _RING_INSIDE:
+            self._paint_ring_inside()
+
+    def _paint_ring_inside(self) -> None:
+        """On a filled button a ring in the accent would not be seen: it is drawn within."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.ButtonText), 2))
+        inside = QRectF(self.rect()).adjusted(SPACE_4, SPACE_4, -SPACE_4, -SPACE_4)
+        painter.drawRoundedRect(inside, RADIUS - SPACE_4, RADIUS - SPACE_4)
 
     def _paint_enter_sign(self) -> None:
         painter = QPainter(self)

@@ -5,24 +5,28 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pos_app.services.resources import resource
 from pos_app.ui.theme import colour
 
 _AIR = 6
-_SCALES = (1.0, 1.5, 2.0, 3.0)
 
 
 def icon(name: str, tint: str = "ink", size: int = 24, *, disabled: str = "muted") -> QIcon:
     """The icon `name` in the colour `tint` (a token), crisp at `size` px on screens of any scale;
     greyed to `disabled` with its button. Made for the theme of now: make it anew with the theme."""
     made = QIcon()
-    for scale in _SCALES:
+    for scale in _scales():
         made.addPixmap(pixmap(name, tint, size, scale))
         made.addPixmap(pixmap(name, disabled, size, scale), QIcon.Mode.Disabled)
     return made
+
+
+def _scales() -> set[float]:
+    """The scales of the screens that there are now."""
+    return {1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
 
 
 def pixmap(name: str, token: str, size: int, scale: float = 1.0) -> QPixmap:
@@ -42,7 +46,7 @@ def _tinted(name: str, tint: str, size: int, scale: float) -> QPixmap:
         painter = QPainter(drawn)
         QSvgRenderer(str(path)).render(painter, QRectF(drawn.rect()))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        painter.fillRect(drawn.rect(), tint)
+        painter.fillRect(drawn.rect(), QColor(tint))
         painter.end()
     drawn.setDevicePixelRatio(scale)
     return drawn
@@ -83,7 +87,7 @@ class ButtonIcon:
         air = _AIR if self._button.text() else 0
         plain, checked, disabled = self._tints
         made = QIcon()
-        for scale in _SCALES:
+        for scale in _scales():
             for tint, mode, state in (
                 (plain, QIcon.Mode.Normal, QIcon.State.Off),
                 (checked, QIcon.Mode.Normal, QIcon.State.On),
@@ -111,5 +115,7 @@ def _with_air(drawn: QPixmap, air: int, is_mirrored: bool) -> QPixmap:
     return wide
 
 
-THEME_EVENTS = frozenset({QEvent.Type.StyleChange, QEvent.Type.PaletteChange})
-"""What a widget hears when the theme changes."""
+THEME_EVENTS = frozenset(
+    {QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange}
+)
+"""What a widget hears when the theme or the screen changes."""

@@ -23,7 +23,6 @@ class Cashier(QObject):
 
     def __init__(self, till: RunningTill, heart: Heartbeat) -> None:
         super().__init__(till)
-        self._running = till
         self._window: QWidget = till.window
         self._heart = heart
         self._orders = Orders(self)
@@ -36,7 +35,12 @@ class Cashier(QObject):
 
     @Slot(object)
     def _give_keys(self, _why: object) -> None:
-        self._running.till.give_keys(Keys(VAULT_KEY, MERCHANT_KEY))
+        from pos_app.ui.keys_page import KeysPage
+
+        page = self._window.findChild(KeysPage)
+        if page is None:
+            raise LookupError("nobody asks for the keys")
+        page.given.emit(Keys(VAULT_KEY, MERCHANT_KEY))
 
     @Slot(object)
     def _ready(self, _catalogue: object) -> None:

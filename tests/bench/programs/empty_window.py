@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.bench.programs.marks import FirstPaint, Heartbeat, Orders, say
+from tests.bench.programs.marks import FirstPaint, Heartbeat, Orders, end_on_trouble, say
 
 
 class Stage(QObject):
@@ -32,6 +32,7 @@ class Stage(QObject):
 
 def main() -> int:
     """Shows the window until it is told to end."""
+    end_on_trouble()
     app = QApplication([])
     window = QWidget()
     window.resize(1366, 768)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
+from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -12,7 +14,20 @@ from PySide6.QtWidgets import QWidget
 
 def say(mark: str, *facts: object) -> None:
     """Prints the mark and the system's monotonic seconds, which every process shares."""
-    print(mark, f"{time.monotonic():.6f}", *facts, flush=True)
+    line = " ".join([mark, f"{time.monotonic():.6f}", *map(str, facts)])
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def end_on_trouble() -> None:
+    """An exception in a slot ends the program: nothing that follows would mean anything."""
+
+    def end(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        sys.stderr.flush()
+        os._exit(1)
+
+    sys.excepthook = end
 
 
 class FirstPaint(QObject):

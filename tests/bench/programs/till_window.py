@@ -10,11 +10,12 @@ import sys
 from pathlib import Path
 
 import pos_app.__main__  # the real program's first import  # noqa: F401
-from tests.bench.programs.marks import FirstPaint, Heartbeat, say
+from tests.bench.programs.marks import FirstPaint, Heartbeat, end_on_trouble, say
 
 
 def main() -> int:
     """Shows the till until it is told to end."""
+    end_on_trouble()
     from pos_app.bootstrap import running
 
     kind, folder = sys.argv[1:3]

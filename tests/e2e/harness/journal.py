@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -39,9 +40,10 @@ class JournalOnDisk:
 
     def events(self) -> list[str]:
         """What happened, in order."""
-        return [str(kind) for (kind,) in self._ask("SELECT kind FROM payment_events ORDER BY number")]
+        found = self._ask("SELECT kind FROM payment_events ORDER BY number")
+        return [str(kind) for (kind,) in found]
 
-    def _ask(self, question: str) -> list[tuple[object, ...]]:
+    def _ask(self, question: str) -> list[tuple[Any, ...]]:
         if not self._path.exists():
             return []
         with closing(sqlite3.connect(f"file:{self._path}?mode=ro", uri=True)) as store:

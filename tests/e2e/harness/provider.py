@@ -8,6 +8,7 @@ from typing import Any, Self
 import httpx
 
 from pos_app.sandbox.server import SANDBOX_MERCHANT_KEY, SANDBOX_VAULT_KEY, SandboxServer
+from tests.e2e.harness.waiting import until
 
 MERCHANT_ID = "e2e_merchant"
 VAULT_KEY, MERCHANT_KEY = SANDBOX_VAULT_KEY, SANDBOX_MERCHANT_KEY
@@ -62,6 +63,11 @@ class Provider:
         """How often the till asked how the session of a checkout stands."""
         calls = self._order("GET", "/control/requests")["status"]
         return int(calls.get(checkout_url.rpartition("/")[2], 0))
+
+    def is_asked_again(self, checkout_url: str, times: int = 1) -> None:
+        """Waits until the till has asked so often from now on."""
+        before = self.asked(checkout_url)
+        until(lambda: self.asked(checkout_url) >= before + times, "the till's next question")
 
     def sessions(self) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = self._order("GET", "/control/sessions")["sessions"]

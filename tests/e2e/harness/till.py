@@ -1,4 +1,4 @@
-"""A till in this process: the real window, payments thread and data folder, as a cashier meets it."""
+"""A till in this process: the real window, payments thread and data folder."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from pos_app.system.settings_file import TomlSettings
 from tests.e2e.harness.journal import JournalOnDisk
 from tests.e2e.harness.provider import MERCHANT_ID, MERCHANT_KEY, VAULT_KEY
 from tests.e2e.harness.waiting import until
+from tests.screens.amount_screen import AmountScreen
 from tests.screens.hands import find, tap
 from tests.screens.payment_screen import PaymentScreen, scan
 from tests.screens.result_screen import ResultScreen
 from tests.screens.tray_screen import TrayScreen
 
 SHOP = "Corner Café"
-_HINTS = {"\n": Qt.Key.Key_Return}
 
 
 class TillOnDisk:
@@ -66,6 +66,7 @@ class OpenTill(QObject):
         self._running = running
         self.window = running.window
         self.is_ready = False
+        self._is_closed = False
         running.till.became_ready.connect(self._became_ready)
         running.show()
         self.window.activateWindow()
@@ -75,6 +76,10 @@ class OpenTill(QObject):
         self.is_ready = True
 
     def close(self) -> None:
+        """Closes the window and ends what is behind it. Harmless twice."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self.window.close()
         self._running.stop()
         self.window.deleteLater()
@@ -84,7 +89,11 @@ class OpenTill(QObject):
     def type(self, text: str) -> None:
         """Presses keys in the window, wherever its keyboard is; a line feed is Enter."""
         for char in text:
-            QTest.keyClick(self.window.windowHandle(), _HINTS.get(char, char))
+            if char == "\n":
+                self.press(Qt.Key.Key_Return)
+            else:
+                window = self.window.windowHandle()
+                QTest.keyClick(window, char)  # type: ignore[call-overload]  # the stub lacks it
 
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.window.windowHandle(), key)
@@ -118,6 +127,10 @@ class OpenTill(QObject):
         return find(self.window, QLabel, name).text().replace("\u00a0", " ")
 
     @property
+    def shown_amount(self) -> str:
+        return AmountScreen(self.window, "amountInput").shown
+
+    @property
     def payment(self) -> PaymentScreen:
         return PaymentScreen(find(self.window, QWidget, "paymentPage"))
 
@@ -138,8 +151,9 @@ class OpenTill(QObject):
         """The address in the QR code on the display, decoded from a picture of all of it."""
         return until(self._codes_on_display, "a QR code on the display")[0]
 
-    def has_no_code(self) -> bool:
-        return not self._codes_on_display()
+    def shows_no_code(self) -> None:
+        """Nothing on the display can be scanned any more."""
+        until(lambda: not self._codes_on_display(), "a display without a code", timeout_s=5)
 
     def waits(self, state: str) -> None:
         """The payment page says so: opening, awaiting, checking or unknown."""

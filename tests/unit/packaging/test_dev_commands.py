@@ -20,18 +20,28 @@ HOST, INDEX_URL = "pypi" + ".org", "index" + "-url"  # in pieces: no file may na
 
 
 class FakeRun:
-    """Stands in for running programs: remembers the last one, and answers with a code."""
+    """Stands in for running programs: remembers them, and answers with `codes`, then `code`."""
 
     def __init__(self) -> None:
-        self.command: list[str] = []
-        self.env: Mapping[str, str] = {}
+        self.commands: list[list[str]] = []
+        self.envs: list[Mapping[str, str]] = []
+        self.codes: list[int] = []
         self.code = 0
+
+    @property
+    def command(self) -> list[str]:
+        return self.commands[-1]
+
+    @property
+    def env(self) -> Mapping[str, str]:
+        return self.envs[-1]
 
     def __call__(
         self, command: list[str], *, env: Mapping[str, str] | None = None, cwd: Path | None = None
     ) -> int:
-        self.command, self.env = list(command), env or {}
-        return self.code
+        self.commands.append(list(command))
+        self.envs.append(env or {})
+        return self.codes.pop(0) if self.codes else self.code
 
 
 @contextlib.contextmanager
@@ -83,6 +93,76 @@ def test_test_passes_arguments_and_exit_code_through(ran: FakeRun) -> None:
     assert dev.main(["test", "-k", "nothing", "-x"]) == 5
     assert ran.command == ["python", "-m", "pytest", "-k", "nothing", "-x"]
     assert ran.env["DISPLAY"] == ":77"
+
+
+PYTEST = ["python", "-m", "pytest"]
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
+
+
+@on_linux
+def test_test_runs_twice_first_without_a_screen_then_on_one_of_its_own(
+    ran: FakeRun, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr(dev_program, "has_display", lambda: True)
+    assert dev.main(["test"]) == 0
+    assert ran.commands == [[*PYTEST, "-m", "not e2e and not bench"], [*PYTEST, "-m", "e2e"]]
+    assert [env["QT_QPA_PLATFORM"] for env in ran.envs] == ["offscreen", "xcb"]
+    assert ran.envs[1]["DISPLAY"] == ":77"
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    ("codes", "answer", "named"),
+    [
+        ([1, 0], 1, "the tests without a window"),
+        ([0, 2], 2, "the tests in a real window"),
+        ([1, 2], 1, "the tests without a window, the tests in a real window"),
+    ],
+)
+def test_the_second_run_comes_even_after_a_red_first_and_either_one_fails_the_whole(
+    codes: list[int],
+    answer: int,
+    named: str,
+    ran: FakeRun,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    ran.codes = list(codes)
+    assert dev.main(["test"]) == answer
+    assert len(ran.commands) == 2
+    assert capsys.readouterr().err == f"Failed: {named}\n"
+
+
+@on_linux
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["tests/e2e"],
+        ["-x", "tests/e2e/test_sales.py::test_by_amount"],
+        ["-m", "e2e"],
+        ["-m", "e2e and not slow", "-x"],
+    ],
+)
+def test_tests_in_a_window_get_a_display_of_their_own_in_one_run(
+    arguments: list[str], ran: FakeRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr(dev_program, "has_display", lambda: True)
+    assert dev.main(["test", *arguments]) == 0
+    assert ran.commands == [[*PYTEST, *arguments]]
+    assert (ran.env["DISPLAY"], ran.env["QT_QPA_PLATFORM"]) == (":77", "xcb")
+
+
+@pytest.mark.parametrize("arguments", [["tests/unit"], ["-m", "not e2e"], ["-k", "e2e"], ["-x"]])
+def test_other_tests_stay_where_they_are(
+    arguments: list[str], ran: FakeRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr(dev_program, "has_display", lambda: True)
+    assert dev.main(["test", *arguments]) == 0
+    assert ran.commands == [[*PYTEST, *arguments]]
+    assert (ran.env["DISPLAY"], ran.env["QT_QPA_PLATFORM"]) == (":0", "offscreen")
 
 
 def test_bench_without_its_folder_is_said(

@@ -128,6 +128,30 @@ def test_a_host_that_is_not_the_handlers_gets_nothing(
     assert handler.ask("/hello", headers={"Host": HOST.upper()}).status_code == 200
 
 
+def test_a_url_has_four_kilobytes(handler: Handler, attempt: UUID) -> None:
+    good = _path(handler, attempt)
+    longest = f"{good}?{'a' * (4_096 - len(good) - 1)}"
+    assert (len(longest), handler.ask(longest).status_code) == (4_096, 200)
+    _assert_constant_404(handler.ask(longest + "a"))
+
+
+@pytest.mark.parametrize(
+    ("header", "status"),
+    [
+        ({"Content-Length": "1"}, 404),
+        ({"Content-Length": "00"}, 404),
+        ({"Transfer-Encoding": "chunked"}, 404),
+        ({"Transfer-Encoding": "identity"}, 404),
+        ({"Content-Length": "0"}, 200),
+    ],
+)
+def test_a_request_with_a_body_is_refused(
+    handler: Handler, attempt: UUID, header: dict[str, str], status: int
+) -> None:
+    assert handler.ask(_path(handler, attempt), headers=header).status_code == status
+    assert len(_feed(handler)) == (status == 200)
+
+
 def test_every_answer_has_the_safe_headers(handler: Handler, attempt: UUID) -> None:
     answers = [
         handler.ask(_path(handler, attempt)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from uuid import UUID, uuid4
 
-from pos_app.returns.mailbox import KEPT_PER_TILL, MAX_BATCH, Mailbox
+from pos_app.returns.mailbox import KEPT_PER_TILL, MAX_BATCH, MAX_WAITING, Mailbox
 from pos_app.returns.notes import Note
 from pos_app.returns.tokens import Outcome
 
@@ -94,6 +94,25 @@ def test_nobody_waits_at_a_closed_box() -> None:
             assert await box.above("a", box.newest, 60) == []
 
     asyncio.run(ask())
+
+
+def test_a_fifth_question_of_a_till_does_not_wait(attempt: UUID) -> None:
+    async def ask() -> list[int]:
+        box = Mailbox()
+        first = [asyncio.create_task(box.above("a", box.newest, 60)) for _ in range(MAX_WAITING)]
+        await asyncio.sleep(0)
+        async with asyncio.timeout(10):
+            assert await box.above("a", box.newest, 60) == []
+            box.arrived("a", attempt, SUCCESS, {})
+            found = [len(arrivals) for arrivals in await asyncio.gather(*first)]
+        again = asyncio.create_task(box.above("a", box.newest, 60))
+        await asyncio.sleep(0)
+        assert not again.done(), "a place to wait was not given back"
+        box.close()
+        await again
+        return found
+
+    assert asyncio.run(ask()) == [1] * 4
 
 
 def test_the_shop_is_known_for_every_attempt_once_told(attempt: UUID) -> None:

@@ -7,7 +7,7 @@ import socket
 import pytest
 
 from pos_app.returns import network
-from pos_app.returns.network import host_headers, lan_address
+from pos_app.returns.network import home_address, host_headers, lan_address
 from pos_app.returns.server import ReturnServer
 from pos_app.services.settings import BadSetting
 
@@ -76,8 +76,15 @@ def test_a_route_over_loopback_alone_is_no_address(monkeypatch: pytest.MonkeyPat
     assert lan_address() == "10.0.0.7"
 
 
-def test_hosts_of_a_handler() -> None:
-    assert "10.0.0.7:8080" in host_headers("10.0.0.7", 8080)
-    assert "[fd00::1]:8080" in host_headers("FD00::1", 8080)
-    assert "10.0.0.7" in host_headers("10.0.0.7", 80)
-    assert "10.0.0.7" not in host_headers("10.0.0.7", 8080)
+def test_a_handler_answers_to_its_own_host_alone() -> None:
+    assert host_headers("10.0.0.7", 8080) == {"10.0.0.7:8080"}
+    assert host_headers("FD00::1", 8080) == {"[fd00::1]:8080"}
+    assert host_headers("10.0.0.7", 80) == {"10.0.0.7:80", "10.0.0.7"}
+
+
+def test_who_listens_everywhere_is_reached_at_home() -> None:
+    assert [home_address(host) for host in ("0.0.0.0", "::", "10.0.0.7")] == [  # noqa: S104 - compared with
+        LOOPBACK,
+        "::1",
+        "10.0.0.7",
+    ]

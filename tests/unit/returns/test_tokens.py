@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 from uuid import UUID
 
 import pytest
@@ -66,6 +67,18 @@ def test_a_token_is_bad_for_any_other_attempt_outcome_till_or_key(
     other_key = Till(till.id, _flipped(till.key, key_bit))
     assert not is_return_token(token, other_key, attempt_id, outcome)
     assert not is_feed_bearer(feed_bearer(till), other_key)
+
+
+def test_tokens_and_bearers_are_compared_in_constant_time_and_in_no_other_way(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    till, attempt_id = Till("till-1", bytes(32)), UUID(int=1)
+    good = [return_token(till, attempt_id, Outcome.SUCCESS), feed_bearer(till)]
+    for verdict in (True, False):
+        monkeypatch.setattr(hmac, "compare_digest", lambda *_, verdict=verdict: verdict)
+        for text in (*good, "", "x", "x" * 22, "x" * 64, "é"):
+            assert is_return_token(text, till, attempt_id, Outcome.SUCCESS) is verdict
+            assert is_feed_bearer(text, till) is verdict
 
 
 @given(tills, st.text(max_size=80))

@@ -1,0 +1,121 @@
+"""`pos-app` as a program of its own: on its own display, with a keyring of its own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+import psutil
+
+from dev_process import ROOT
+from tests.e2e.harness.display import Display
+from tests.e2e.harness.waiting import until
+
+_END_S = 20
+_KEYRING_SESSION = """
+printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+echo "$DBUS_SESSION_BUS_ADDRESS"
+exec cat
+"""
+
+
+@contextmanager
+def secret_service(folder: Path) -> Iterator[dict[str, str]]:
+    """A session bus with an unlocked GNOME Keyring; gives the environment of who may use it."""
+    runtime, home = folder / "runtime", folder / "home"
+    runtime.mkdir(mode=0o700, parents=True)
+    home.mkdir()
+    env = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(home),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "LC_ALL": "C.UTF-8",
+    }
+    # The daemon goes to the background, and ends with its bus; the bus ends with `cat`.
+    session = subprocess.Popen(
+        ["dbus-run-session", "--", "bash", "-c", _KEYRING_SESSION],
+        env=env,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    with session:
+        assert session.stdin
+        assert session.stdout
+        try:
+            address = session.stdout.readline().strip()
+            assert address.startswith("unix:"), "the session bus did not start"
+            yield env | {"DBUS_SESSION_BUS_ADDRESS": address}
+        finally:
+            session.stdin.close()
+            session.wait(_END_S)
+
+
+def run_pos_app(
+    *arguments: str, env: Mapping[str, str], stdin: str = ""
+) -> subprocess.CompletedProcess[str]:
+    """Runs one command to its end."""
+    return subprocess.run(
+        [sys.executable, "-m", "pos_app", *arguments],
+        env=_project_env(env),
+        cwd=ROOT,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=150,
+    )
+
+
+class Program:
+    """A running `pos-app`; what it prints goes to a file."""
+
+    def __init__(
+        self, *arguments: str, display: Display, env: Mapping[str, str], output: Path
+    ) -> None:
+        with output.open("ab") as into:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "pos_app", *arguments],
+                env=_project_env(env) | {"DISPLAY": display.name, "QT_QPA_PLATFORM": "xcb"},
+                cwd=ROOT,
+                stdin=subprocess.DEVNULL,
+                stdout=into,
+                stderr=subprocess.STDOUT,
+            )
+        self._seen = psutil.Process(self._process.pid)
+
+    def kill(self) -> None:
+        """As when the power goes: nothing is tidied up."""
+        self._process.kill()
+        self._process.wait(_END_S)
+
+    def interrupt(self) -> None:
+        self._process.send_signal(signal.SIGINT)
+
+    def ended(self) -> int:
+        """Waits for its end; the exit code."""
+        until(lambda: self._process.poll() is not None, "the program's end")
+        return int(self._process.returncode)
+
+    def ports(self) -> list[int]:
+        """The ports on which it listens."""
+        found = self._seen.net_connections("tcp")
+        return [one.laddr.port for one in found if one.status == psutil.CONN_LISTEN]
+
+    def children(self) -> list[psutil.Process]:
+        return self._seen.children(recursive=True)
+
+    def stop(self) -> None:
+        """Ends it, if it still runs."""
+        if self._process.poll() is None:
+            self.kill()
+
+
+def _project_env(env: Mapping[str, str]) -> dict[str, str]:
+    return {**env, "PYTHONPATH": str(ROOT)}

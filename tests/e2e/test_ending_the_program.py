@@ -1,0 +1,111 @@
+"""The demo as a program: however it ends, nothing of it stays; and its tour sells by itself."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from tests.e2e.harness.display import Display, own_display
+from tests.e2e.harness.program import Program, run_pos_app
+from tests.e2e.harness.waiting import until
+from tests.screens.payment_screen import scan
+
+pytestmark = [
+    pytest.mark.e2e,
+    pytest.mark.skipif(sys.platform != "linux", reason="needs X11"),
+]
+
+TITLE = "Till 1"
+
+
+@pytest.fixture
+def display(qapp: QApplication) -> Iterator[Display]:
+    with own_display() as shown:
+        yield shown
+
+
+@pytest.fixture
+def env(tmp_path: Path) -> dict[str, str]:
+    home = tmp_path / "home"
+    home.mkdir()
+    return {"PATH": os.environ["PATH"], "HOME": str(home), "LC_ALL": "C.UTF-8"}
+
+
+@pytest.fixture
+def demo(display: Display, env: dict[str, str], tmp_path: Path) -> Iterator[Program]:
+    """The demo, open, with its pretend provider and its return handler listening."""
+    data_dir, output = str(tmp_path / "data"), tmp_path / "output.txt"
+    program = Program("demo", "--data-dir", data_dir, display=display, env=env, output=output)
+    until(lambda: display.windows(TITLE), "the demo's window")
+    until(lambda: len(program.ports()) == 2, "provider and return handler listening")
+    yield program
+    program.stop()
+    assert output.read_text() == ""
+
+
+def by_ctrl_c(program: Program, _display: Display) -> None:
+    program.interrupt()
+
+
+def by_its_cross(_program: Program, display: Display) -> None:
+    display.ask_to_close(TITLE)
+
+
+@pytest.mark.parametrize("sale", ["idle", "code-up"])
+@pytest.mark.parametrize("end", [by_ctrl_c, by_its_cross])
+def test_nothing_stays_behind(
+    end: Callable[[Program, Display], None], sale: str, demo: Program, display: Display
+) -> None:
+    if sale == "code-up":
+        display.focus(TITLE)
+        display.press("2", "5", "0", "0", "Return")
+        display.read_code()
+    ports, children = demo.ports(), demo.children()
+    end(demo, display)
+    assert demo.ended() == 0
+    assert display.windows(TITLE) == []
+    _, alive = psutil.wait_procs(children, timeout=10)
+    assert alive == []
+    for port in ports:
+        with socket.socket() as caller:
+            assert caller.connect_ex(("127.0.0.1", port)) != 0
+
+
+def test_the_tour_sells_in_every_way(display: Display, env: dict[str, str], tmp_path: Path) -> None:
+    shots = tmp_path / "shots"
+    tour = run_pos_app(
+        *("demo", "--tour", "--shots", str(shots), "--data-dir", str(tmp_path / "data")),
+        env=env | {"DISPLAY": display.name, "QT_QPA_PLATFORM": "xcb"},
+    )
+    assert tour.returncode == 0, tour.stderr
+    assert tour.stderr == ""
+    assert tour.stdout.splitlines() == [
+        "The till is open",
+        "By amount: 25.00, the QR code is up",
+        "By amount: paid",
+        "By cart: two products, one of them twice",
+        "By cart: the QR code is up",
+        "By cart: paid",
+        "By donation: the donor chooses",
+        "By donation: the QR code is up",
+        "By donation: the donor gave 20.00, paid",
+        "Declined once, then paid",
+        "Cancelled by the customer",
+        "Withdrawn by the cashier",
+        "Withdrawn, and paid all the same: it needs a person",
+    ]
+    pictures = sorted(shots.iterdir())
+    assert len(pictures) == 13
+    codes = {path.name: scan(QImage(str(path))) for path in pictures}
+    up = {name: found for name, found in codes.items() if "qr-code-is-up" in name}
+    assert len(up) == 3
+    assert all("/checkout/session_" in found[0] for found in up.values())
+    assert all(found == [] for name, found in codes.items() if name not in up)

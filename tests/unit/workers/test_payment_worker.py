@@ -1,0 +1,352 @@
+"""The payments thread: its start, its wishes, its news and its end, with a fake assembly."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from unittest.mock import create_autospec
+from uuid import UUID, uuid4
+
+import pytest
+from PySide6.QtCore import QObject, Slot
+from pytestqt.qtbot import QtBot
+
+from pos_app.domain.errors import KeyringUnavailable, PosError, StoreUnusable
+from pos_app.domain.payment import PaymentState
+from pos_app.services.payment_desk import DeskPorts, PaymentDesk
+from pos_app.services.payment_view import HandlerView, PaymentView
+from pos_app.services.ports import Catalogue, Keys
+from pos_app.system.clock import SystemClock
+from pos_app.workers.payment_worker import Assembly, News, PaymentWorker
+from tests.fakes.desk_shop import sale_of
+from tests.fakes.fake_provider import FakeProvider, FakeReturns, completed, terms_from
+from tests.fakes.memory_journal import MemoryJournal
+
+KEYS = Keys("vault", "merchant")
+
+
+class Screen(QObject):
+    """Hears the till on the GUI thread, as a window would."""
+
+    def __init__(self, till: PaymentWorker) -> None:
+        super().__init__()
+        self.views: list[PaymentView] = []
+        self.failures: list[PosError] = []
+        self.handlers: list[HandlerView] = []
+        self.wanted: list[PosError | None] = []
+        self.catalogues: list[object] = []
+        self.threads: set[threading.Thread] = set()
+        till.payment_changed.connect(self._payment_changed)
+        till.start_failed.connect(self._start_failed)
+        till.handler_changed.connect(self._handler_changed)
+        till.keys_wanted.connect(self._keys_wanted)
+        till.became_ready.connect(self._became_ready)
+
+    @property
+    def shown(self) -> set[UUID]:
+        """The payments whose code was shown."""
+        return {v.attempt_id for v in self.views if v.state is PaymentState.AWAITING}
+
+    @Slot(object)
+    def _payment_changed(self, view: PaymentView) -> None:
+        self.threads.add(threading.current_thread())
+        self.views.append(view)
+
+    @Slot(object)
+    def _start_failed(self, error: PosError) -> None:
+        self.threads.add(threading.current_thread())
+        self.failures.append(error)
+
+    @Slot(object)
+    def _handler_changed(self, view: HandlerView) -> None:
+        self.threads.add(threading.current_thread())
+        self.handlers.append(view)
+
+    @Slot(object)
+    def _keys_wanted(self, why: PosError | None) -> None:
+        self.threads.add(threading.current_thread())
+        self.wanted.append(why)
+
+    @Slot(object)
+    def _became_ready(self, catalogue: object) -> None:
+        self.threads.add(threading.current_thread())
+        self.catalogues.append(catalogue)
+
+
+@dataclass
+class Works:
+    """What the payments thread is given to run, and what became of it."""
+
+    before: Callable[[News], None] = lambda _news: None
+    resume: Callable[[], object] = lambda: None
+    asks_keys: bool = False
+    why: PosError | None = None
+    gate: threading.Event | None = None
+    keys: Keys | None = None
+    ended: list[str] = field(default_factory=list)
+    provider: FakeProvider | None = None
+    journal: MemoryJournal = field(default_factory=MemoryJournal)
+
+    async def start(self, news: News) -> Assembly:
+        return await self.assemble(news)
+
+    async def assemble(self, news: News) -> Assembly:
+        self.before(news)
+        if self.asks_keys:
+            try:
+                self.keys = await news.ask_keys(self.why)
+            except asyncio.CancelledError:
+                self.ended.append("assembling")
+                raise
+        if self.gate is not None:
+            self.gate.wait(10)
+        return self._assembly(news)
+
+    def _assembly(self, news: News) -> Assembly:
+        clock, returns = SystemClock(), FakeReturns()
+        self.provider = FakeProvider(clock)
+        terms = terms_from(returns)
+        ports = DeskPorts(self.journal, self.provider, returns, clock, terms, lambda: 0.5)
+        desk = PaymentDesk(ports, news.payment_changed)
+        catalogue = create_autospec(Catalogue, instance=True)
+        return Assembly(desk, catalogue, self.resume, self._follow, self._aclose)
+
+    async def _follow(self) -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.ended.append("following")
+
+    async def _aclose(self) -> None:
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        self.ended.append(f"adapters, with {len(others)} tasks left")
+        self.journal.close()
+
+
+@dataclass
+class Counter:
+    """A till's thread and the screen that listens to it."""
+
+    works: Works
+    till: PaymentWorker
+    screen: Screen
+
+    @property
+    def is_running(self) -> bool:
+        return self.till._thread.is_alive()
+
+
+@pytest.fixture
+def counter(qapp: object) -> Iterator[Counter]:
+    works = Works()
+    till = PaymentWorker(works.start)
+    yield Counter(works, till, Screen(till))
+    till.stop()
+
+
+@pytest.fixture
+def running(counter: Counter, qtbot: QtBot) -> Counter:
+    counter.till.start()
+    qtbot.waitUntil(lambda: bool(counter.screen.catalogues))
+    return counter
+
+
+def test_a_sale_is_paid_and_all_news_comes_on_the_screens_thread(
+    running: Counter, qtbot: QtBot
+) -> None:
+    running.till.charge(sale_of())
+    qtbot.waitUntil(lambda: bool(running.screen.shown))
+    attempt_id = running.screen.views[-1].attempt_id
+    assert running.works.provider is not None
+    running.works.provider.status["session_1"] = completed("25.00")
+    running.till.check_now(attempt_id)
+    qtbot.waitUntil(lambda: running.screen.views[-1].is_proven)
+    assert running.screen.threads == {threading.main_thread()}
+
+
+def test_wishes_from_before_the_thread_is_ready_are_kept_in_order(
+    counter: Counter, qtbot: QtBot
+) -> None:
+    counter.works.gate = threading.Event()
+    sales = [sale_of(100), sale_of(200), sale_of(300)]
+    counter.till.charge(sales[0])
+    counter.till.start()
+    counter.till.charge(sales[1])
+    counter.till.charge(sales[2])
+    assert counter.screen.views == []
+    counter.works.gate.set()
+    qtbot.waitUntil(lambda: len(counter.screen.shown) == 3)
+    begun = list(dict.fromkeys(view.payment.sale.id for view in counter.screen.views))
+    assert begun == [sale.id for sale in sales]
+
+
+def test_a_wish_that_fails_costs_the_others_nothing(
+    counter: Counter, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(_: PaymentDesk) -> None:
+        raise RuntimeError("a bug")
+
+    counter.till._wish(fail)
+    counter.till.charge(sale_of())
+    counter.till.start()
+    qtbot.waitUntil(lambda: bool(counter.screen.shown))
+    counter.till._wish(fail)
+    counter.till.charge(sale_of())
+    qtbot.waitUntil(lambda: len(counter.screen.shown) == 2)
+    assert counter.screen.failures == []
+    assert caplog.text.count("a wish could not be carried out") == 2
+
+
+def test_stopping_ends_every_task_and_then_the_adapters(running: Counter, qtbot: QtBot) -> None:
+    running.till.charge(sale_of())
+    qtbot.waitUntil(lambda: bool(running.screen.shown))
+    running.till.stop()
+    assert not running.is_running
+    assert running.works.ended == ["following", "adapters, with 0 tasks left"]
+
+
+def test_a_wish_of_the_last_moment_is_still_written_down(running: Counter, qtbot: QtBot) -> None:
+    sale = sale_of()
+    running.works.journal.close = lambda: None  # type: ignore[method-assign]  # to look into it later
+    running.till.charge(sale)
+    running.till.stop()
+    assert len(running.works.journal.attempts_of(sale.id)) == 1
+
+
+def test_wishes_keys_and_a_second_stop_after_the_end_are_harmless(running: Counter) -> None:
+    running.till.stop()
+    running.till.charge(sale_of())
+    running.till.withdraw(uuid4())
+    running.till.give_keys(KEYS)
+    running.till.stop()
+    assert running.screen.views == []
+
+
+def test_a_till_that_was_never_started_can_be_stopped(counter: Counter) -> None:
+    counter.till.stop()
+    counter.till.start()
+    counter.till.stop()
+    assert counter.works.provider is None, "nothing was assembled after the end"
+
+
+def test_keys_are_asked_for_and_given(counter: Counter, qtbot: QtBot) -> None:
+    counter.works.asks_keys = True
+    counter.works.why = KeyringUnavailable("no keyring")
+    counter.till.give_keys(Keys("too", "early"))
+    counter.till.start()
+    qtbot.waitUntil(lambda: bool(counter.screen.wanted))
+    assert counter.screen.wanted == [counter.works.why]
+    counter.till.give_keys(KEYS)
+    counter.till.give_keys(Keys("too", "late"))
+    qtbot.waitUntil(lambda: bool(counter.screen.catalogues))
+    assert counter.works.keys == KEYS
+    assert counter.screen.threads == {threading.main_thread()}
+
+
+def test_stopping_while_the_keys_are_waited_for(counter: Counter, qtbot: QtBot) -> None:
+    counter.works.asks_keys = True
+    counter.till.start()
+    qtbot.waitUntil(lambda: bool(counter.screen.wanted))
+    counter.till.stop()
+    assert not counter.is_running
+    assert counter.works.ended == ["assembling"]
+    qtbot.wait(0)
+    assert counter.screen.failures == []
+    assert counter.screen.catalogues == []
+
+
+def test_what_was_assembled_in_spite_of_the_end_is_closed(counter: Counter, qtbot: QtBot) -> None:
+    assemble = counter.works.assemble
+
+    async def stubborn(news: News) -> Assembly:
+        try:
+            return await assemble(news)
+        except asyncio.CancelledError:
+            return counter.works._assembly(news)
+
+    counter.works.assemble = stubborn  # type: ignore[method-assign]  # takes no cancelling
+    counter.works.asks_keys = True
+    counter.till.start()
+    qtbot.waitUntil(lambda: bool(counter.screen.wanted))
+    counter.till.stop()
+    assert counter.works.ended[-1].startswith("adapters")
+    assert counter.works.journal.is_closed
+
+
+@pytest.mark.parametrize(
+    "error",
+    [StoreUnusable("damaged"), RuntimeError("a bug, with a secret"), asyncio.CancelledError()],
+)
+def test_a_start_that_fails_is_said_once(
+    counter: Counter, qtbot: QtBot, error: BaseException
+) -> None:
+    def fail(_: News) -> None:
+        raise error
+
+    counter.works.before = fail
+    counter.till.start()
+    qtbot.waitUntil(lambda: bool(counter.screen.failures))
+    (said,) = counter.screen.failures
+    if isinstance(error, PosError):
+        assert said is error
+    else:
+        assert type(said) is PosError
+        assert "secret" not in str(said)
+    qtbot.waitUntil(lambda: not counter.is_running)
+    counter.till.charge(sale_of())
+    counter.till.give_keys(KEYS)
+    assert counter.screen.threads == {threading.main_thread()}
+
+
+def test_a_journal_that_cannot_be_read_closes_what_was_opened(
+    counter: Counter, qtbot: QtBot
+) -> None:
+    damaged = StoreUnusable("damaged")
+
+    def fail() -> None:
+        raise damaged
+
+    counter.works.resume = fail
+    counter.till.start()
+    qtbot.waitUntil(lambda: bool(counter.screen.failures))
+    assert counter.screen.failures == [damaged]
+    qtbot.waitUntil(lambda: not counter.is_running)
+    assert counter.works.journal.is_closed
+    assert counter.screen.catalogues == []
+
+
+def test_nothing_is_called_into_the_loop_once_it_is_closed(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    close, broken = asyncio.Runner.close, list[Exception]()
+
+    def close_and_call(runner: asyncio.Runner) -> None:
+        close(runner)
+        try:
+            counter.till.give_keys(KEYS)
+            counter.till.charge(sale_of())
+        except RuntimeError as error:
+            broken.append(error)
+
+    monkeypatch.setattr(asyncio.Runner, "close", close_and_call)
+    counter.till.start()
+    qtbot.waitUntil(lambda: bool(counter.screen.catalogues))
+    counter.till.stop()
+    assert broken == []
+
+
+def test_a_desk_that_cannot_stop_does_not_keep_the_adapters_open(
+    running: Counter, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    stop = PaymentDesk.stop
+
+    async def fail(desk: PaymentDesk) -> None:
+        await stop(desk)
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(PaymentDesk, "stop", fail)
+    running.till.stop()
+    assert not running.is_running
+    assert running.works.journal.is_closed

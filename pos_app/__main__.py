@@ -11,6 +11,7 @@ from pos_app import __version__
 from pos_app.domain.errors import ImportRefused, PosError
 
 _Run = Callable[[argparse.Namespace], int]
+_LAST_PORT = 65535
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -66,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
         "description,image_url,original_price,discount_label,tax_exempt",
     )
     sandbox = command("sandbox", _sandbox, "The pretend provider alone.")
-    sandbox.add_argument("--port", type=int, default=8787, help="(default: %(default)s)")
+    sandbox.add_argument("--port", type=_port, default=8787, help="(default: %(default)s)")
     _add_returns(command("returns", _returns, "The return handler alone, for phones elsewhere."))
     return parser
 
@@ -99,13 +100,20 @@ def _add_configure(parser: argparse.ArgumentParser) -> None:
 
 def _add_returns(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
-    parser.add_argument("--port", type=int, default=8788, help="(default: %(default)s)")
+    parser.add_argument("--port", type=_port, default=8788, help="(default: %(default)s)")
     parser.add_argument("--public-url", metavar="URL", help="how phones reach it (https)")
     parser.add_argument(
         "--key-for",
         metavar="TILL",
         help="print the key of a till (`configure` asks for it), and stop",
     )
+
+
+def _port(text: str) -> int:
+    """A port's number; 0 is any free one."""
+    if not text.isascii() or not text.isdigit() or int(text) > _LAST_PORT:
+        raise argparse.ArgumentTypeError(f"{text} is not a port: a number from 0 to {_LAST_PORT}")
+    return int(text)
 
 
 def _till(arguments: argparse.Namespace) -> int:
@@ -178,10 +186,8 @@ def _data_dir(arguments: argparse.Namespace) -> Path | None:
 def _say_rows(refused: ImportRefused) -> None:
     print("Nothing was taken. Mend these rows and try again:", file=sys.stderr)
     for line, column, reason in refused.rows:
-        print(
-            f"  line {line}, {column}: {reason}" if column else f"  line {line}: {reason}",
-            file=sys.stderr,
-        )
+        place = [f"line {line}"] * bool(line) + [column] * bool(column)
+        print(f"  {', '.join(place)}: {reason}" if place else f"  {reason}", file=sys.stderr)
     if refused.more:
         print(f"  … and {refused.more} more", file=sys.stderr)
 

@@ -16,7 +16,8 @@ class LivePayment:
     """`kick` wakes whatever waits for this payment; `asking` is set once its session is open.
 
     `proven` is the paid attempt while it could not be written down: what the provider proved is
-    not forgotten for a later answer, nor for none. `is_resumed` says that an earlier run began it.
+    not forgotten for a later answer, nor for none. `told` is what the screens heard last, and
+    `is_resumed` says that an earlier run began it.
     """
 
     payment: Payment
@@ -25,6 +26,7 @@ class LivePayment:
     phone: str = ""
     asking: AskClock | None = None
     proven: Attempt | None = None
+    told: PaymentView | None = None
     is_resumed: bool = False
     is_watched: bool = False
     given_up: bool = False

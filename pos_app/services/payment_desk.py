@@ -263,8 +263,9 @@ class PaymentDesk:
             _log.info("the return handler could not be told: %s", trouble)
 
     def _publish(self, live: LivePayment) -> None:
+        live.told = live.view()
         try:
-            self._on_change(live.view())
+            self._on_change(live.told)
         except Exception:  # noqa: BLE001 - a broken screen must not end the watch over money
             _log.exception("news of a payment could not be told")
         proven = live.attempt.state is PaymentState.PAID and live.attempt.receipt is not None

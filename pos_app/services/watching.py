@@ -120,8 +120,10 @@ class Watcher:
             if live.proven is None:
                 _log.exception("a proven payment could not be saved; it is tried again")
             live.proven = paid
-            reference = "" if paid.proof is None else paid.proof.transaction_id
-            self._say(live, Certainty.UNKNOWN, PaidNotSaved(reference))
+            trouble = live.trouble
+            if not isinstance(trouble, PaidNotSaved):
+                trouble = PaidNotSaved("" if paid.proof is None else paid.proof.transaction_id)
+            self._say(live, Certainty.UNKNOWN, trouble)
             return
         live.proven = None
         live.put(settled)
@@ -129,7 +131,9 @@ class Watcher:
 
     def _say(self, live: LivePayment, certainty: Certainty, trouble: PosError | None) -> None:
         live.certainty, live.trouble = certainty, trouble
-        self.publish(live)
+        # The same answer every two seconds is no news, and a page that is drawn anew disturbs.
+        if live.view() != live.told:
+            self.publish(live)
 
     def _confirming(self, live: LivePayment) -> bool:
         awaiting = live.attempt.state in {PaymentState.AWAITING, PaymentState.WITHDRAWN}

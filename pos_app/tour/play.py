@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from pos_app.bootstrap.running import RunningTill, open_demo
+from pos_app.domain.errors import PosError
 from pos_app.services.payment_view import PaymentView
 from pos_app.tour.hands import Hands
 from pos_app.tour.script import Condition, Script, TourScript
@@ -19,6 +20,8 @@ _LOOK_EVERY_MS = 15
 
 def run_tour(data_dir: Path | None, shots: Path | None) -> int:
     """Sells in every way. 0 if every sale ended as it should, else 1 and why on stderr."""
+    if shots is not None:
+        _make_folder(shots)
     running = open_demo(data_dir)
     tour = TourPlayer(running, shots)
     tour.start()
@@ -30,6 +33,13 @@ def run_tour(data_dir: Path | None, shots: Path | None) -> int:
         print("The tour was ended before its end.", file=sys.stderr)
         return 1
     return 0
+
+
+def _make_folder(shots: Path) -> None:
+    try:
+        shots.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise PosError(f"No pictures can be saved in {shots}: {error.strerror}.") from error
 
 
 class TourPlayer(QObject):
@@ -55,8 +65,6 @@ class TourPlayer(QObject):
         running.till.start_failed.connect(self._start_failed)
 
     def start(self) -> None:
-        if self._shots is not None:
-            self._shots.mkdir(parents=True, exist_ok=True)
         self._timer.start()
 
     @Slot(object)

@@ -88,6 +88,10 @@ class LaterPages(QObject):
         from pos_app.ui.qr_matrix import warm_up
 
         warm_up()
+        # A page's first picture takes a few frames of styling and layout: it is drawn now, unseen.
+        for page in (self.payment, self.result):
+            page.resize(self._pages.size())
+            page.grab()
 
     def clear_code(self) -> None:
         """Takes the code away, at once."""

@@ -47,7 +47,7 @@ def test_an_api_over_tls_that_hangs(
     for number in range(ROUNDS):
         with HangingServer(certificate) as server:
             folder = merchant_folder(tmp_path / str(number), server.url)
-            with Program("till_window", "till", str(folder), environ=trusting) as program:
+            with Program("till_window", "--data-dir", str(folder), environ=trusting) as program:
                 loading.append(float(program.wait_for("rested").facts[0]))
                 till.append(_gap_ms(program, charge=True))
             assert server.has_shaken_hands.is_set(), "the till never came to speak TLS"
@@ -71,7 +71,7 @@ def test_an_api_that_hangs(
             json={"on": "create", "kind": "hang", "seconds": 60},
             timeout=10,
         ).raise_for_status()
-        with Program("till_window", "till", str(folder), environ=environ) as program:
+        with Program("till_window", "--data-dir", str(folder), environ=environ) as program:
             till.append(_gap_ms(program, charge=True))
         empty.append(_empty_ms(environ))
     board.add(Row("longest gap: API hangs", "ms", till, empty, AIM_MS, Against.VALUE))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -35,13 +34,14 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def real_display(qapp: QApplication) -> QApplication:
+def real_display(qapp: QApplication) -> Iterator[QApplication]:
     """An application that shows its windows, in American English."""
     if QGuiApplication.platformName() == "offscreen":
         pytest.fail("These tests need a display: run them with `dev.py test tests/e2e`.")
-    # No keyring of whoever runs the tests is ever asked.
-    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
-    return make_application([], language="en_US", theme="light")
+    with pytest.MonkeyPatch.context() as patch:
+        # No keyring of whoever runs the tests is ever asked.
+        patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+        yield make_application([], language="en_US", theme="light")
 
 
 @pytest.fixture

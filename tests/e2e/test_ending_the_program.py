@@ -8,7 +8,6 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import psutil
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -68,12 +67,11 @@ def test_nothing_stays_behind(
         display.focus(TITLE)
         display.press("2", "5", "0", "0", "Return")
         display.read_code()
-    ports, children = demo.ports(), demo.children()
+    ports = demo.ports()
     end(demo, display)
     assert demo.ended() == 0
     assert display.windows(TITLE) == []
-    _, alive = psutil.wait_procs(children, timeout=10)
-    assert alive == []
+    until(lambda: not demo.left_over(), "that every process has ended", timeout_s=10)
     for port in ports:
         with socket.socket() as caller:
             assert caller.connect_ex(("127.0.0.1", port)) != 0

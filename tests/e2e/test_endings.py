@@ -136,7 +136,7 @@ def test_the_return_handler_is_nowhere(
     folder.change_settings(return_host="", return_url="http://127.0.0.1:9")
     till = open_till(folder)
     till.give_keys()
-    until(lambda: till.text("handlerMark") == "Phones not connected", "the warning about phones")
+    until(lambda: till.text("handlerMark") == "Phones cannot return", "the warning about phones")
     phone = new_phone()
     phone.pay(till.charge_to_code("2500"))
     phone.shows_browser_error()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import quote
 from uuid import UUID, uuid4
 
 import pytest
@@ -14,7 +15,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, ViewportSize, exp
 from pos_app.domain.money import Money
 from pos_app.domain.payment import match_code
 from pos_app.returns.local import LocalReturns, run_local
-from pos_app.returns.notes import Note, write_note
+from pos_app.returns.notes import Note, shop_name, write_note
 from pos_app.returns.tokens import Till, feed_bearer, new_till_key
 
 pytestmark = pytest.mark.e2e
@@ -28,6 +29,12 @@ AMOUNTS = [
     Money.of(1_234_567, "JPY"),
     Money.of(99_999_999, "EUR"),
     Money.of(999_999_999_990, "KWD"),
+]
+OUTSIDE = [
+    "<table><tr><td>Shop",
+    '<img src="https://evil.example/x.png" onerror="alert(1)">',
+    "</p><h1 class='paid'><b>PAID",
+    "Shop\u202egnp.exe\0 and\u200b more",
 ]
 PAGES = [
     "success",
@@ -249,6 +256,23 @@ def test_the_way_back_leads_to_the_same_checkout(
         phone.page.get_by_role("link", name="Retour au paiement").click()
         expect(phone.page.locator("body")).to_have_text("again")
         assert phone.page.url == CHECKOUT
+
+
+@pytest.mark.parametrize("which", ["success", "cancel", "error", "paid"])
+@pytest.mark.parametrize("shop", OUTSIDE)
+def test_a_shops_name_from_outside_is_words_and_nothing_else(
+    shop: str, which: str, browser: Browser, local: LocalReturns, tell: Callable[[Note], None]
+) -> None:
+    attempt = uuid4()
+    tell(Note(attempt, shop, receipt="A-0042" if which == "paid" else ""))
+    url = getattr(local.client.urls(attempt), "success" if which == "paid" else which)
+    with _phone(browser) as phone:
+        phone.page.goto(f"{url}?firstName={quote(shop)}&cancelUrl=https://evil.example")
+        expect(phone.page.locator(".shop")).to_have_text(shop_name(shop))
+        assert phone.page.title().endswith(shop_name(shop))
+        assert phone.page.locator("table, img, script, iframe, a, .shop b").count() == 0
+        assert phone.complaints == []
+    tell(Note(uuid4(), SHOP))
 
 
 def test_a_stranger_sees_nothing(browser: Browser, local: LocalReturns) -> None:

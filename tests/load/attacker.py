@@ -1,7 +1,8 @@
 """A stranger on the network: holds half-open connections, and asks for whatever comes to mind.
 
 Arguments: the handler's port, how many connections, how many requests a second, for how many
-seconds. Prints "ready" once every connection was opened, and its counts as JSON at the end.
+seconds at most. Prints "ready" once every connection was opened, and its counts as JSON at the
+end or when it is terminated.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import asyncio
 import itertools
 import json
 import random
+import signal
 import sys
 import time
 from collections import Counter
@@ -99,7 +101,10 @@ def main() -> None:
 
     async def attack() -> Counter[str]:
         attacker = Attacker(int(port), float(seconds))
-        await attacker.run(int(half_open), float(rate))
+        attack = asyncio.ensure_future(attacker.run(int(half_open), float(rate)))
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, attack.cancel)
+        with suppress(asyncio.CancelledError):
+            await attack
         return attacker.counts
 
     sys.stdout.write(json.dumps(asyncio.run(attack())) + "\n")

@@ -46,6 +46,7 @@ def open_till(qtbot: QtBot) -> OpenTill:
         window.activateWindow()
         qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
         screen = TillScreen(window, till, urls)
+        till.became_ready.emit(None)
         qtbot.waitUntil(lambda: screen.has("pendingTray"))
         return screen
 

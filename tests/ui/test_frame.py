@@ -99,6 +99,8 @@ def test_the_first_picture_is_told_once(qtbot: QtBot) -> None:
     window.first_painted.connect(lambda: told.append(1))
     assert window.findChild(QWidget, "paymentPage") is None
     window.show()
+    qtbot.waitUntil(lambda: told == [1])
+    till.became_ready.emit(None)
     qtbot.waitUntil(lambda: window.findChild(QWidget, "paymentPage") is not None)
     window.repaint()
     assert told == [1]

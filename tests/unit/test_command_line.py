@@ -100,6 +100,8 @@ def test_the_version_is_the_packages(pos_app: PosApp) -> None:
         (("import-catalogue",), "FILE.csv"),
         (("sandbox", "--port", "many"), "many"),
         (("returns", "--port", "many"), "many"),
+        (("returns", "--port", "70000"), "70000 is not a port: a number from 0 to 65535"),
+        (("sandbox", "--port", "-1"), "-1"),
         (("demo", "--shots", "pictures"), "--shots goes with --tour"),
     ],
 )
@@ -204,7 +206,7 @@ def test_each_bad_row_is_named_with_line_column_and_reason_and_nothing_is_taken(
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (None, "The file cannot be read: No such file or directory."),
+        (None, "\n  The file cannot be read: No such file or directory.\n"),
         (b"", "line 1: The file is empty."),
         (b"sku,name\nT,Tea\n", "line 1, price: This column is missing."),
         (b"sku,name,price\nT,Caf\xe9,3.50\n", "line 2: This line is not UTF-8 text."),
@@ -235,6 +237,28 @@ def test_prices_follow_the_tills_currency(pos_app: PosApp, data_dir: Path, tmp_p
 
 
 # ---- a folder that cannot be used -------------------------------------------------------------
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--data-dir", "{file}"),
+        ("demo", "--data-dir", "{file}"),
+        ("import-catalogue", "{file}", "--data-dir", "{file}"),
+        ("demo", "--tour", "--shots", "{file}", "--data-dir", "{folder}"),
+    ],
+)
+def test_a_file_in_the_place_of_a_folder_is_said_in_one_line(
+    arguments: tuple[str, ...], pos_app: PosApp, tmp_path: Path
+) -> None:
+    file = tmp_path / "taken.txt"
+    file.write_text("mine", encoding="utf-8")
+    places = {"file": str(file), "folder": str(tmp_path / "data")}
+    done = pos_app(*(argument.format(**places) for argument in arguments))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert str(file) in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert file.read_text(encoding="utf-8") == "mine"
+
+
 def test_damaged_settings_are_said_in_one_line(pos_app: PosApp, data_dir: Path) -> None:
     data_dir.mkdir()
     (data_dir / "settings.toml").write_text("merchant_id = [", encoding="utf-8")

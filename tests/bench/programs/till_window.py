@@ -1,36 +1,43 @@
 """The till as `pos-app` starts it, saying when things happen, with a cashier who takes orders.
 
-Usage: `till_window.py demo|till DATA_DIR`. The cashier types keys that open nothing but the
-pretend provider.
+The arguments are those of `pos-app`, for the till or the demo. The cashier types keys that open
+nothing but the pretend provider.
 """
 
 from __future__ import annotations
 
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-import pos_app.__main__  # the real program's first import  # noqa: F401
-from tests.bench.programs.marks import FirstPaint, Heartbeat, end_on_trouble, say
+import pos_app.__main__
+from pos_app.bootstrap.start_costs import spare_start
+
+if TYPE_CHECKING:
+    from pos_app.bootstrap.running import RunningTill
 
 
 def main() -> int:
-    """Shows the till until it is told to end."""
-    end_on_trouble()
+    """Shows the till until it is told to end; its exit code."""
+    spare_start()  # as the program itself does, before anything of Qt is loaded
     from pos_app.bootstrap import running
 
-    kind, folder = sys.argv[1:3]
-    opening = {"demo": running.open_demo, "till": running.open_till}[kind]
-    till = opening(Path(folder))
+    open_till, open_demo = running.open_till, running.open_demo
+    running.open_till = lambda data_dir: _watched(open_till(data_dir))
+    running.open_demo = lambda data_dir: _watched(open_demo(data_dir))
+    return pos_app.__main__.main(sys.argv[1:])
+
+
+def _watched(till: RunningTill) -> RunningTill:
+    """Goes on saying what happens, from before the window is shown."""
+    from tests.bench.programs.cashier import Cashier
+    from tests.bench.programs.marks import FirstPaint, Heartbeat, end_on_trouble
+
+    end_on_trouble()
     FirstPaint(till.window, "painted")
     heart = Heartbeat(till)
     till.window.first_painted.connect(heart.start)
-
-    # After the first picture nothing here is in the way of what is measured.
-    from tests.bench.programs.cashier import Cashier
-
     Cashier(till, heart)
-    say("built")
-    return till.run()
+    return till
 
 
 if __name__ == "__main__":

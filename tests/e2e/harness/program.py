@@ -87,6 +87,7 @@ class Program:
                 stdin=subprocess.DEVNULL,
                 stdout=into,
                 stderr=subprocess.STDOUT,
+                start_new_session=True,  # all that it ever starts is known by it
             )
         self._seen = psutil.Process(self._process.pid)
 
@@ -108,13 +109,23 @@ class Program:
         found = self._seen.net_connections("tcp")
         return [one.laddr.port for one in found if one.status == psutil.CONN_LISTEN]
 
-    def children(self) -> list[psutil.Process]:
-        return self._seen.children(recursive=True)
+    def left_over(self) -> list[psutil.Process]:
+        """Every process that it, or one that it started, has started and that still runs."""
+        return [one for one in psutil.process_iter() if _session_of(one) == self._process.pid]
 
     def stop(self) -> None:
         """Ends it, if it still runs."""
         if self._process.poll() is None:
             self.kill()
+        for one in self.left_over():
+            one.kill()
+
+
+def _session_of(process: psutil.Process) -> int:
+    try:
+        return os.getsid(process.pid)
+    except (ProcessLookupError, PermissionError):
+        return -1
 
 
 def _project_env(env: Mapping[str, str]) -> dict[str, str]:

@@ -9,8 +9,11 @@ from uuid import UUID
 
 import httpx
 import pytest
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
 from pos_app.domain.money import Money
+from pos_app.returns.app import _Door
 from pos_app.returns.notes import Note
 from pos_app.returns.tokens import Outcome, Till, feed_bearer, return_path
 from tests.unit.returns.conftest import HOST, Handler
@@ -128,6 +131,23 @@ def test_a_host_that_is_not_the_handlers_gets_nothing(
     assert handler.ask("/hello", headers={"Host": HOST.upper()}).status_code == 200
 
 
+@pytest.mark.parametrize(
+    ("method", "enters"), [("GET", True), ("HEAD", True), ("POST", False), ("get", False)]
+)
+def test_the_door_itself_lets_two_methods_in(method: str, enters: bool) -> None:
+    async def inside(scope: Scope, receive: Receive, send: Send) -> None:
+        await Response(status_code=204)(scope, receive, send)
+
+    async def knock() -> int:
+        transport = httpx.ASGITransport(_Door(inside, frozenset([HOST])))
+        async with httpx.AsyncClient(transport=transport, base_url=f"http://{HOST}") as http:
+            request = http.build_request("GET", "/hello")
+            request.method = method
+            return (await http.send(request)).status_code
+
+    assert asyncio.run(knock()) == (204 if enters else 404)
+
+
 def test_a_url_has_four_kilobytes(handler: Handler, attempt: UUID) -> None:
     good = _path(handler, attempt)
     longest = f"{good}?{'a' * (4_096 - len(good) - 1)}"
@@ -150,6 +170,13 @@ def test_a_request_with_a_body_is_refused(
 ) -> None:
     assert handler.ask(_path(handler, attempt), headers=header).status_code == status
     assert len(_feed(handler)) == (status == 200)
+
+
+def test_two_hosts_are_none(handler: Handler) -> None:
+    async def ask(http: httpx.AsyncClient) -> httpx.Response:
+        return await http.get("/hello", headers=[("Host", HOST), ("Host", "evil.example")])
+
+    _assert_constant_404(handler.talk(ask))
 
 
 def test_every_answer_has_the_safe_headers(handler: Handler, attempt: UUID) -> None:

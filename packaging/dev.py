@@ -8,6 +8,8 @@ python3 packaging/dev.py test [args...]   run the tests. The arguments go to pyt
 python3 packaging/dev.py check            format, lint, types, import contracts and the project's
                                           own checks.
 python3 packaging/dev.py bench [args...]  run the measurements in tests/bench.
+python3 packaging/dev.py crash [args...]  kill a selling till at random moments, and compare its
+                                          journal, screen and money after each: --kills 300.
 python3 packaging/dev.py lock [args...]   make packaging/requirements.lock again from
                                           pyproject.toml. The arguments go to "uv pip compile",
                                           for example --upgrade.
@@ -29,6 +31,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - run by whatever Python the compu
 from collections.abc import Callable
 
 import dev_check
+import dev_crash
 import dev_lock
 import dev_program
 from dev_process import Stopped, XvfbFailed, pass_on_stop_signals
@@ -39,6 +42,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "test": dev_program.test,
     "check": dev_check.check,
     "bench": dev_program.bench,
+    "crash": dev_crash.crash,
     "lock": dev_lock.lock,
 }
 

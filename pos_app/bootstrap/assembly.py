@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from pos_app.bootstrap.hushed import HushedProvider
 from pos_app.bootstrap.plan import Plan
+from pos_app.bootstrap.provenance import note_start
 from pos_app.domain.errors import KeyringUnavailable
 from pos_app.domain.payment import OrderTerms
 from pos_app.services.payment_desk import DeskPorts, PaymentDesk
@@ -22,6 +24,7 @@ from pos_app.services.ports import Catalogue, CatalogueRow, Clock, Journal, Keys
 from pos_app.services.recovery import resume
 from pos_app.services.returns_watch import follow_returns
 from pos_app.services.settings import Settings
+from pos_app.services.wake import notice_wakes
 from pos_app.workers.payment_worker import Assembly, News
 
 if TYPE_CHECKING:
@@ -47,7 +50,8 @@ async def assemble(plan: Plan, news: News) -> Assembly:
         handler, address = rooms.handler()
         provider = rooms.client(settings, keys)
         terms = functools.partial(_terms, settings, handler)
-        ports = DeskPorts(journal, provider, handler, clock, terms, random.random)
+        hushed = HushedProvider(provider)
+        ports = DeskPorts(journal, hushed, handler, clock, terms, random.random)
         desk = PaymentDesk(ports, news.payment_changed)
         closing = stack.pop_all()
         return Assembly(
@@ -74,7 +78,10 @@ async def _follow(
     def on_trouble(trouble: str) -> None:
         news.handler_changed(replace(address, trouble=trouble or address.trouble))
 
-    await follow_returns(handler, clock, desk.phone_returned, on_trouble)
+    await asyncio.gather(
+        follow_returns(handler, clock, desk.phone_returned, on_trouble),
+        notice_wakes(clock, desk.ask_all),
+    )
 
 
 def _warm_up(provider: OzuraClient) -> None:
@@ -117,8 +124,12 @@ class _Rooms:
             for old in path.parent.glob(f"{path.name}*"):
                 old.unlink()
         prepare_store(path)
-        journal = SqlJournal(open_engine(path), self.plan.settings.receipt_prefix)
+        engine = open_engine(path)
+        journal = SqlJournal(engine, self.plan.settings.receipt_prefix)
         self.stack.callback(journal.close)
+        copied = None if self.plan.demo else note_start(self.plan.folder, engine)
+        if copied is not None:
+            self.news.warned(copied)
         catalogue = SqlCatalogue(path)
         self.stack.callback(catalogue.close)
         return journal, catalogue

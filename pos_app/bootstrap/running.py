@@ -11,10 +11,12 @@ from types import FrameType
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from pos_app.bootstrap.broken import logging_what_breaks
 from pos_app.bootstrap.plan import Plan, demo_plan, real_plan
 from pos_app.bootstrap.start_costs import look_for_garbage
+from pos_app.domain.errors import TillInUse
 from pos_app.system.logs import start_logging, stop_logging
-from pos_app.system.single_instance import FolderLock
+from pos_app.system.single_instance import FolderLock, nudge, was_nudged
 from pos_app.ui.app import make_application
 from pos_app.ui.main_window import MainWindow
 from pos_app.workers.payment_worker import Assembly, News, PaymentWorker
@@ -26,13 +28,19 @@ _ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 class RunningTill(QObject):
     """One till on one data folder. `run` returns when its window was closed and all has ended.
 
-    Raises `TillInUse` if another till has the folder.
+    Raises `TillInUse` if another till has the folder, which then comes to the front.
     """
 
     def __init__(self, plan: Plan) -> None:
         super().__init__()
         self._lock = FolderLock(plan.folder.lock)
-        self._lock.acquire()
+        self._nudge = plan.folder.nudge
+        try:
+            self._lock.acquire()
+        except TillInUse:
+            nudge(self._nudge)
+            raise
+        was_nudged(self._nudge)  # by somebody whom the last till did not hear any more
         self._log = start_logging(plan.folder.logs)
         self.till = PaymentWorker(functools.partial(_assemble, plan), self)
         self.window = MainWindow(self.till, plan.settings, demo=plan.demo)
@@ -80,7 +88,8 @@ class RunningTill(QObject):
         heartbeat.start(_SIGNAL_LOOK_MS)
         self.show()
         try:
-            return app.exec()
+            with logging_what_breaks():
+                return app.exec()
         finally:
             heartbeat.stop()
             self.stop()
@@ -92,7 +101,9 @@ class RunningTill(QObject):
 
     @Slot()
     def _beat(self) -> None:
-        """Nothing: being called is enough."""
+        """Being called is enough for Python; a second till that was started is noticed here."""
+        if was_nudged(self._nudge):
+            self.window.come_forward()
 
 
 async def _assemble(plan: Plan, news: News) -> Assembly:

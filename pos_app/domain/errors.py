@@ -15,6 +15,7 @@
     │   └── StoreUnusable        the journal is damaged, newer than the program, or not writable
     │       └── PaidNotSaved     a proven payment is not on disk yet; it is being retried
     ├── TillInUse                another till runs on this data folder
+    ├── FolderCopied             the data folder is a copy, or was restored; nothing is lost
     ├── NetworkTrouble           nobody can fix it yet; it is being retried
     │   ├── ProviderUnreachable  no connection, time-out, TLS failure
     │   ├── ProviderBusy         asked to slow down
@@ -119,6 +120,15 @@ class StoreUnusable(SetupError):
 
 class TillInUse(PosError):
     """Another till already runs on this data folder."""
+
+
+class FolderCopied(PosError):
+    """The data folder was copied, moved or restored. Receipts go on in a series of their own,
+    `series`, so that no number is given twice."""
+
+    def __init__(self, series: str) -> None:
+        super().__init__("The data folder was copied, moved or restored from a backup.")
+        self.series = series
 
 
 class NetworkTrouble(PosError):

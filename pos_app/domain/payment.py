@@ -34,6 +34,16 @@ class Attention(enum.StrEnum):
     UNRESOLVED = "unresolved"
 
 
+class DecisionKind(enum.StrEnum):
+    """What a person decided about a payment that needed one. These words stand in the journal."""
+
+    TAKE = "take"
+    REFUND = "refund"
+    BY_HAND = "by_hand"
+    NOT_PAID = "not_paid"
+    LEAVE = "leave"
+
+
 class Certainty(enum.StrEnum):
     """How sure the till is of the state, beside the state."""
 
@@ -124,7 +134,8 @@ class Attempt:
     """One try to have a sale paid: one idempotency key, at most one session.
 
     `refused` says that the provider answered the opening with a definite no, so that a new try
-    takes a new key. `receipt` is given once, in the transaction that makes it paid.
+    takes a new key. `receipt` is given once, in the transaction that makes it paid. `decided` is
+    what a person last decided about it; it proves nothing.
     """
 
     id: UUID
@@ -140,6 +151,7 @@ class Attempt:
     refused: bool = False
     withdrawn_at: datetime | None = None
     shown_at: datetime | None = None
+    decided: DecisionKind | None = None
 
     @property
     def match_code(self) -> str:
@@ -170,11 +182,8 @@ class Payment:
     @property
     def is_open(self) -> bool:
         """Still waiting for the provider's word, or for a person's decision."""
-        return self.attempt.attention is not None or self.attempt.state in {
-            _S.OPENING,
-            _S.AWAITING,
-            _S.WITHDRAWN,
-        }
+        waits = self.attempt.state in {_S.OPENING, _S.AWAITING, _S.WITHDRAWN}
+        return self.attempt.attention is not None or (waits and self.attempt.decided is None)
 
 
 # No vowels, so that no code reads as a word; nothing that looks like something else.

@@ -8,7 +8,15 @@ from datetime import datetime
 from decimal import Decimal
 
 from pos_app.domain.money import Money
-from pos_app.domain.payment import Attempt, Attention, Payment, PaymentState, Proof, may_move
+from pos_app.domain.payment import (
+    Attempt,
+    Attention,
+    DecisionKind,
+    Payment,
+    PaymentState,
+    Proof,
+    may_move,
+)
 from pos_app.domain.sale import SaleMode
 
 
@@ -90,24 +98,40 @@ def apply(
     nothing moves a paid attempt.
     """
     attempt = payment.attempt
-    if attempt.state is PaymentState.PAID:
+    if attempt.state is PaymentState.PAID or attempt.decided is DecisionKind.REFUND:
         return attempt
     if finding is Finding.PAID:
         paid = replace(attempt.moved(PaymentState.PAID), proof=_proof(answer, seen_at))
         return replace(paid, attention=_attention(attempt, late=late))
     if finding in {Finding.AMOUNT_DIFFERS, Finding.UNPROVEN}:
-        differs = finding is Finding.AMOUNT_DIFFERS
-        attention = Attention.AMOUNT_DIFFERS if differs else Attention.UNRESOLVED
-        # Figures that differ are not forgotten for a later answer without figures.
-        if attempt.attention in {attention, Attention.AMOUNT_DIFFERS}:
-            return attempt
-        return replace(attempt, attention=attention, proof=_proof(answer, seen_at))
+        return _money_unproven(attempt, finding, _proof(answer, seen_at))
     target = _TARGETS.get(finding)
     if target is None or not may_move(attempt.state, target):
         return attempt
-    ended = attempt.moved(target)
+    return _ended(attempt, target)
+
+
+def _money_unproven(attempt: Attempt, finding: Finding, proof: Proof) -> Attempt:
+    """There is money, but not what was asked for, or nobody says how much: a person must look."""
+    differs = finding is Finding.AMOUNT_DIFFERS
+    attention = Attention.AMOUNT_DIFFERS if differs else Attention.UNRESOLVED
+    # Figures that differ are not forgotten for a later answer without figures.
+    if attempt.attention in {attention, Attention.AMOUNT_DIFFERS}:
+        return attempt
+    # A person has decided, and nothing that they did not know has been said.
+    agrees = attempt.decided is DecisionKind.BY_HAND
+    if not differs and (agrees or (attempt.decided is not None and attempt.proof is not None)):
+        return attempt
+    return replace(attempt, attention=attention, proof=proof)
+
+
+def _ended(before: Attempt, target: PaymentState) -> Attempt:
+    ended = before.moved(target)
+    if before.decided is DecisionKind.BY_HAND:
+        # A person said that it was paid, and the provider says otherwise: somebody must look.
+        return replace(ended, attention=before.attention or Attention.UNRESOLVED)
     # Nobody knew how it ended, and nothing else was wrong: now the provider has said it.
-    is_answered = attempt.attention is Attention.UNRESOLVED and attempt.proof is None
+    is_answered = before.attention is Attention.UNRESOLVED and before.proof is None
     return replace(ended, attention=None) if is_answered else ended
 
 
@@ -121,9 +145,12 @@ def _is_right_money(payment: Payment, answer: StatusAnswer) -> bool:
 
 
 def _attention(before: Attempt, *, late: bool) -> Attention | None:
+    if before.decided is DecisionKind.BY_HAND and before.attention is None:
+        return None  # the goods are gone already, and now the money is proven
     if before.withdrawn_at is not None:
         return Attention.PAID_AFTER_WITHDRAWAL
-    if late or before.state is not PaymentState.AWAITING:
+    said_otherwise = before.decided is DecisionKind.NOT_PAID
+    if late or said_otherwise or before.state is not PaymentState.AWAITING:
         return Attention.PAID_LATE
     return None
 

@@ -10,7 +10,11 @@ from pos_app.sandbox.exact_json import render
 from pos_app.sandbox.fields import Fields
 
 CALLS = ("create", "status")
-KINDS = ("status", "html", "body", "cut", "hang", "reset", "redirect", "latency", "override")
+KINDS = (
+    *("status", "html", "body", "cut", "hang", "reset", "redirect"),
+    *("latency", "slow_close", "override"),
+)
+_DELAYS = ("latency", "slow_close")
 MAX_TIMES = 1_000_000
 CAPTIVE_PORTAL = (
     "<!doctype html><html><head><title>Welcome</title></head>"
@@ -93,7 +97,7 @@ def _read_status(fields: Fields, kind: str) -> int:
 def _read_seconds(fields: Fields, kind: str) -> float:
     if kind == "hang":
         return fields.whole_number("seconds", 0, 3600)
-    return fields.whole_number("ms", 0, 3_600_000) / 1000 if kind == "latency" else 0
+    return fields.whole_number("ms", 0, 3_600_000) / 1000 if kind in _DELAYS else 0
 
 
 def _read_retry_after(fields: Fields) -> str | None:

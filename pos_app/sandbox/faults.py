@@ -18,7 +18,7 @@ from pos_app.sandbox.wire import Wire
 
 _CREATE_PATH = "/api/sessions/create"
 _STATUS_PATH = "/api/sessions/"
-_PROCESSING = {"latency", "cut", "override"}  # these let the API do its work anyway
+_PROCESSING = {"latency", "slow_close", "cut", "override"}  # these let the API do its work anyway
 
 
 @dataclass(slots=True)
@@ -69,6 +69,7 @@ class FaultGate:
         self._wire = wire
         self._acts: dict[str, Callable[[Fault, Scope, Receive, Send], Awaitable[None]]] = {
             "latency": self._delay,
+            "slow_close": self._end_late,
             "hang": self._hang,
             "reset": self._reset,
             "cut": self._cut,
@@ -102,6 +103,17 @@ class FaultGate:
         with suppress(TimeoutError):
             await asyncio.wait_for(self._wire.wait_closing(), fault.seconds)
         await self._app(scope, receive, send)
+
+    async def _end_late(self, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
+        """All of the answer but its last byte, and that one late."""
+        answer = _Answer()
+        await self._app(scope, receive, answer.send)
+        body = bytes(answer.body)
+        await send(answer.start(len(body)))
+        await send({"type": "http.response.body", "body": body[:-1], "more_body": True})
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._wire.wait_closing(), fault.seconds)
+        await send({"type": "http.response.body", "body": body[-1:]})
 
     async def _hang(self, fault: Fault, scope: Scope, receive: Receive, _send: Send) -> None:
         """Says nothing until the time is over, the client has gone or the server stops."""

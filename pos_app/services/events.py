@@ -25,6 +25,7 @@ class EventKind(enum.StrEnum):
     INTERRUPTED = "interrupted"
     RESUMED = "resumed"
     SETTLED = "settled"
+    DECIDED = "decided"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ class LivePayment:
 
     `proven` is the paid attempt while it could not be written down: what the provider proved is
     not forgotten for a later answer, nor for none. `told` is what the screens heard last, and
-    `is_resumed` says that an earlier run began it.
+    `is_resumed` says that an earlier run began it. `is_urgent` means that a person or a phone
+    waits for its next ask, and `is_asked` that an ask is under way.
     """
 
     payment: Payment
@@ -29,6 +30,8 @@ class LivePayment:
     told: PaymentView | None = None
     is_resumed: bool = False
     is_watched: bool = False
+    is_urgent: bool = False
+    is_asked: bool = False
     given_up: bool = False
     last_answer: str = ""
     kick: asyncio.Event = field(default_factory=asyncio.Event)

@@ -13,11 +13,21 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID, uuid4
 
+from pos_app.domain.decision import Decision
 from pos_app.domain.errors import NetworkTrouble, PosError, StoreUnusable
-from pos_app.domain.payment import Attempt, Certainty, OrderTerms, Payment, PaymentState
+from pos_app.domain.payment import (
+    Attempt,
+    Certainty,
+    DecisionKind,
+    OrderTerms,
+    Payment,
+    PaymentState,
+)
 from pos_app.domain.sale import Sale
 from pos_app.services.ask_schedule import AskClock
+from pos_app.services.attention import DecisionTaker
 from pos_app.services.events import EventKind, PaymentEvent
+from pos_app.services.evidence import Evidence, read_evidence
 from pos_app.services.live_payment import LivePayment
 from pos_app.services.opening import Opener
 from pos_app.services.payment_view import PaymentView
@@ -28,6 +38,7 @@ from pos_app.services.ports import (
     ReturnHandler,
     ReturnSeen,
 )
+from pos_app.services.turns import Turns, can_ask
 from pos_app.services.watching import Watcher, is_over
 
 _RESTART_AFTER_S = 5.0
@@ -60,9 +71,17 @@ class PaymentDesk:
         self._opener = Opener(
             ports.journal, ports.provider, ports.clock, self._publish, ports.jitter
         )
+        self._turns = Turns(ports.clock, ports.jitter)
         self._watcher = Watcher(
-            ports.journal, ports.provider, ports.clock, self._publish, ports.jitter
+            ports.journal,
+            ports.provider,
+            ports.clock,
+            self._publish,
+            ports.jitter,
+            self._turns,
+            self.ask_all,
         )
+        self._decisions = DecisionTaker(ports.journal, ports.clock, self._publish)
 
     def charge(self, sale: Sale) -> None:
         """Begins the sale's first attempt. The same sale again changes nothing."""
@@ -115,6 +134,7 @@ class PaymentDesk:
         """The QR has been painted."""
         live = self._live.get(attempt_id)
         if live is not None:
+            self._turns.in_hand = live
             self._note(live, EventKind.SHOWN)
 
     def phone_returned(self, seen: ReturnSeen) -> None:
@@ -129,6 +149,33 @@ class PaymentDesk:
         live.phone = seen.outcome
         live.asking.hurry(self._ports.clock.monotonic())
         self._ask_at_once(live, live.asking)
+
+    def ask_all(self) -> None:
+        """Something may have happened unseen, as in a sleep: every session is asked about once,
+        the one in hand at once and the others spaced out, the newest first."""
+        now_s = self._ports.clock.monotonic()
+        waiting = [live for live in self._live.values() if can_ask(live, now_s)]
+        for live in reversed(waiting):
+            live.kick.set()
+
+    def window_active(self) -> None:
+        """Somebody looks at the window: what it shows should be fresh."""
+        if self._turns.may_look():
+            self.ask_all()
+
+    def decide(self, attempt_id: UUID, decision: Decision) -> None:
+        """What a person decided about a payment that needs one. Its session is watched on, unless
+        nothing more can be learned: a later word against the person's is listed again."""
+        live = self._live.get(attempt_id) or self._from_journal(attempt_id)
+        if live is None:
+            return
+        self._decisions.decide(live, decision)
+        if not live.is_watched and not live.payment.is_open:
+            self._live.pop(attempt_id, None)
+
+    def evidence(self, attempt_id: UUID) -> Evidence:
+        """What happened to a payment, from the journal."""
+        return read_evidence(self._ports.journal, attempt_id)
 
     def take_up(self, live: LivePayment) -> None:
         """Shows a payment from an earlier run and watches its session, if it has one."""
@@ -156,6 +203,7 @@ class PaymentDesk:
         )
         live = LivePayment(Payment(sale, attempt))
         self._live[attempt_id] = live
+        self._turns.in_hand = live
         try:
             self._ports.journal.begin(live.payment, self._event(live, EventKind.CREATED))
         except Exception as broken:  # noqa: BLE001 - the cashier must not wait for a QR for ever
@@ -175,7 +223,7 @@ class PaymentDesk:
                 self._publish(other)
                 return
         attempts = self._ports.journal.attempts_of(sale.id)
-        if any(attempt.state is PaymentState.PAID for attempt in attempts):
+        if any(_is_paid(attempt) for attempt in attempts):
             return
         if live.attempt.state is PaymentState.NOT_OPENED and not live.attempt.refused:
             self._reopen(live)
@@ -184,6 +232,7 @@ class PaymentDesk:
 
     def _ask_at_once(self, live: LivePayment, asking: AskClock) -> None:
         live.certainty = Certainty.CHECKING
+        live.is_urgent = True
         self._publish(live)
         if live.is_watched:
             live.kick.set()
@@ -213,6 +262,7 @@ class PaymentDesk:
             self._publish(live)
             return
         live.put(again)
+        self._turns.in_hand = live
         live.given_up = False
         live.trouble = None
         live.kick.clear()
@@ -272,6 +322,14 @@ class PaymentDesk:
         if proven and live.attempt.id not in self._told_paid:
             self._told_paid.add(live.attempt.id)
             self._run(self._tell_handler(live.attempt))
+            for other in list(self._live.values()):
+                if other is not live and other.payment.sale.id == live.payment.sale.id:
+                    self._take_away(other)
+
+    def _take_away(self, other: LivePayment) -> None:
+        """The sale is paid: nobody else may be shown a code for it."""
+        if other.attempt.state in _UNDER_WAY and other.attempt.attention is None:
+            self.withdraw(other.attempt.id)
 
     def _run(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
@@ -292,6 +350,11 @@ class PaymentDesk:
 
     def _event(self, live: LivePayment, kind: EventKind, **facts: str) -> PaymentEvent:
         return PaymentEvent(live.attempt.id, self._ports.clock.now(), kind, facts)
+
+
+def _is_paid(attempt: Attempt) -> bool:
+    """By the provider's proof, or by a person's word."""
+    return attempt.state is PaymentState.PAID or attempt.decided is DecisionKind.BY_HAND
 
 
 def _told(broken: Exception) -> PosError:

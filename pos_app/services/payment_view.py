@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from pos_app.domain.decision import is_exact
 from pos_app.domain.errors import PosError
-from pos_app.domain.payment import Attention, Certainty, Payment, PaymentState
+from pos_app.domain.payment import Attention, Certainty, DecisionKind, Payment, PaymentState
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,16 @@ class PaymentView:
 
     @property
     def is_proven(self) -> bool:
-        """Paid, durable, and nothing a person must decide: the only case that is green."""
-        return self.state is PaymentState.PAID and self.attention is None
+        """Paid, durable, and nothing a person must decide: the only case that is green. Money
+        that a person took for a sale is green only where it is all of what was asked for."""
+        if self.state is not PaymentState.PAID or self.attention is not None:
+            return False
+        decided = self.decided
+        return decided is None or (decided is not DecisionKind.REFUND and is_exact(self.payment))
+
+    @property
+    def decided(self) -> DecisionKind | None:
+        return self.payment.attempt.decided
 
 
 @dataclass(frozen=True, slots=True)

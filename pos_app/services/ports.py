@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
+from pos_app.domain.decision import Decision
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Attempt, OpenedSession, Payment
 from pos_app.domain.product import Product
@@ -112,6 +113,13 @@ class Journal(Protocol):
         again changes nothing. Returns the attempt as stored."""
         ...
 
+    def decide(self, decision: Decision, event: PaymentEvent) -> Attempt:
+        """Stores a person's decision about the event's payment, and the event. Money that is
+        taken into a sale makes it paid, with the next receipt if it has none. Returns the attempt
+        as stored. Raises `DecisionRefused` if the payment as stored does not offer it, or its
+        sale is already paid."""
+        ...
+
     def find(self, attempt_id: UUID) -> Payment | None: ...
 
     def attempts_of(self, sale_id: UUID) -> list[Attempt]:
@@ -119,8 +127,9 @@ class Journal(Protocol):
         ...
 
     def unfinished(self, since: datetime) -> list[Payment]:
-        """Oldest first: every open payment, every payment that needs a person, and every session
-        not older than `since` that ended without money (it is still asked about)."""
+        """Oldest first: every open payment, every payment that needs a person, every one that only
+        a person confirmed or denied, and every session not older than `since` that ended without
+        money (they are still asked about)."""
         ...
 
     def events(self, attempt_id: UUID) -> list[PaymentEvent]:

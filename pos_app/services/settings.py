@@ -30,6 +30,7 @@ class Settings:
     `return_host` is the address that phones reach (empty: found by itself), `return_port` 0 for
     any free port; `return_url` names a hosted handler instead. `donation_presets_minor` empty:
     made from the currency. `theme` is light, dark or system. `language` empty: the system's.
+    `sound_volume` is 0 (no sounds) to 100.
     """
 
     merchant_id: str = ""
@@ -44,6 +45,7 @@ class Settings:
     theme: str = "system"
     language: str = ""
     donation_presets_minor: tuple[int, ...] = ()
+    sound_volume: int = 60
     appearance: tuple[tuple[str, str], ...] = field(default=())
 
     @property
@@ -79,6 +81,8 @@ def check_settings(settings: Settings) -> None:
         raise BadSetting("return_port", "A port is a number from 1 to 65535, or 0 for any.")
     if settings.theme not in {"system", "light", "dark"}:
         raise BadSetting("theme", "Choose system, light or dark.")
+    if not 0 <= settings.sound_volume <= 100:
+        raise BadSetting("sound_volume", "Choose a volume from 0, for no sounds, to 100.")
     if not settings.receipt_prefix.isalnum() or len(settings.receipt_prefix) > 8:
         raise BadSetting("receipt_prefix", "Use one to eight letters or digits.")
 

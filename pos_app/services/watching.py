@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from pos_app.domain.errors import (
+    NetworkTrouble,
     PaidNotSaved,
     PosError,
     ProviderBroken,
+    ProviderBusy,
     SessionGone,
     StoreUnusable,
 )
-from pos_app.domain.payment import Attempt, Attention, Certainty, PaymentState
+from pos_app.domain.payment import Attempt, Attention, Certainty, DecisionKind, PaymentState
 from pos_app.domain.verdict import Finding, ProviderStatus, StatusAnswer, apply, judge
 from pos_app.services.ask_schedule import AskClock
 from pos_app.services.events import EventKind, PaymentEvent
 from pos_app.services.live_payment import LivePayment
 from pos_app.services.ports import CheckoutProvider, Clock, Journal
+from pos_app.services.turns import Turns
 
 _EXPIRED_CODE = 410
 _SAVE_AGAIN_S = 2.0
-_ASKS_BESIDE = 3
-"""So many sessions that nobody waits for are asked about at once: the sale in hand comes first."""
 _log = logging.getLogger(__name__)
 
 
@@ -38,7 +37,9 @@ class Watcher:
     clock: Clock
     publish: Callable[[LivePayment], None]
     jitter: Callable[[], float]
-    beside: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_ASKS_BESIDE))
+    turns: Turns
+    on_back: Callable[[], None]
+    """The provider answered again after a silence."""
 
     async def watch(self, live: LivePayment) -> None:
         """Asks on schedule, and at once when kicked, until there is nothing left to learn."""
@@ -56,11 +57,11 @@ class Watcher:
             kicked = await self.clock.wait(live.kick, max(0.0, next_s - now_s))
             live.kick.clear()
             if kicked and self.clock.monotonic() < asking.not_before_s:
+                live.is_urgent = False
                 live.certainty = Certainty.UNKNOWN
                 self.publish(live)
                 continue
-            waited_for = kicked or _is_in_hand(live)
-            async with contextlib.nullcontext() if waited_for else self.beside:
+            async with self.turns.turn(live):
                 await self._ask(live, asking)
 
     async def _ask(self, live: LivePayment, asking: AskClock) -> None:
@@ -79,10 +80,16 @@ class Watcher:
             asking.last_ask_s = self.clock.monotonic()
             wait_s = getattr(trouble, "retry_after_s", None)
             asking.not_before_s = asking.last_ask_s + wait_s if wait_s else 0.0
+            if isinstance(trouble, ProviderBusy):
+                self.turns.hold(wait_s or 0.0)
+            elif isinstance(trouble, NetworkTrouble):
+                self.turns.is_back(answered=False)
             self._not_sure(live, asking, trouble)
         else:
             asking.last_ask_s = self.clock.monotonic()
             self._learned(live, asking, answer)
+            if self.turns.is_back(answered=True):
+                self.on_back()
 
     def _learned(self, live: LivePayment, asking: AskClock, answer: StatusAnswer) -> None:
         finding = judge(live.payment, answer)
@@ -117,12 +124,12 @@ class Watcher:
         try:
             settled = self.journal.settle(paid, self._event(live, EventKind.SETTLED))
         except Exception:  # noqa: BLE001 - whatever failed: the money came, and must be said
-            if live.proven is None:
-                _log.exception("a proven payment could not be saved; it is tried again")
-            live.proven = paid
             trouble = live.trouble
-            if not isinstance(trouble, PaidNotSaved):
-                trouble = PaidNotSaved("" if paid.proof is None else paid.proof.transaction_id)
+            if live.proven is None or not isinstance(trouble, PaidNotSaved):
+                reference = "" if paid.proof is None else paid.proof.transaction_id
+                _log.exception("a proven payment could not be saved yet: %s", reference)
+                trouble = PaidNotSaved(reference)
+            live.proven = paid
             self._say(live, Certainty.UNKNOWN, trouble)
             return
         live.proven = None
@@ -149,7 +156,7 @@ class Watcher:
         """The last late ask is over and the provider never said how it ended."""
         if live.attempt.state not in {PaymentState.AWAITING, PaymentState.WITHDRAWN}:
             return
-        if live.attempt.attention is not Attention.UNRESOLVED:
+        if live.attempt.attention is not Attention.UNRESOLVED and live.attempt.decided is None:
             event = self._event(live, EventKind.ANSWERED, finding="unresolved")
             unresolved = replace(live.attempt, attention=Attention.UNRESOLVED)
             self.journal.save(unresolved, event)
@@ -175,8 +182,5 @@ class Watcher:
 def is_over(attempt: Attempt) -> bool:
     """Whether the provider has nothing left to say about this attempt. An ending without money
     is not the last word: two pages of one session may have been open."""
-    return attempt.state is PaymentState.PAID or attempt.attention is Attention.AMOUNT_DIFFERS
-
-
-def _is_in_hand(live: LivePayment) -> bool:
-    return live.attempt.state is PaymentState.AWAITING and not live.is_resumed
+    is_done = attempt.state is PaymentState.PAID or attempt.decided is DecisionKind.REFUND
+    return is_done or attempt.attention is Attention.AMOUNT_DIFFERS

@@ -23,20 +23,31 @@ from sqlalchemy import (
 )
 
 from pos_app.domain.cart import CartLine
+from pos_app.domain.decision import Decision, DecisionRefused, decided
 from pos_app.domain.errors import StoreUnusable
-from pos_app.domain.payment import Attempt, Attention, IllegalMove, Payment, PaymentState
+from pos_app.domain.payment import (
+    Attempt,
+    Attention,
+    DecisionKind,
+    IllegalMove,
+    Payment,
+    PaymentState,
+)
 from pos_app.domain.sale import Sale
 from pos_app.services.events import PaymentEvent
 from pos_app.store import rows
 from pos_app.store.engine import reading, writing
 from pos_app.store.schema import attempts, meta, payment_events, sale_lines, sales
+from pos_app.store.series import receipt_number
 
 _OPEN = (PaymentState.OPENING, PaymentState.AWAITING, PaymentState.WITHDRAWN)
+_UNKNOWN = "The journal does not know this payment."
 _ENDED_UNPAID = (PaymentState.CANCELLED, PaymentState.FAILED, PaymentState.EXPIRED)
 
 
 class SqlJournal:
-    """Fulfils `Journal` on a prepared store. Receipts are `<prefix>-0001` and so on."""
+    """Fulfils `Journal` on a prepared store. Receipts are `<prefix>-0001` and so on;
+    `series` says when they are not."""
 
     def __init__(self, engine: Engine, receipt_prefix: str) -> None:
         self._engine = engine
@@ -77,6 +88,28 @@ class SqlJournal:
             _add(connection, event)
         return settled
 
+    def decide(self, decision: Decision, event: PaymentEvent) -> Attempt:
+        with writing(self._engine) as connection:
+            found = _payments(connection, attempts.c.id == event.attempt_id)
+            if not found:
+                raise StoreUnusable(_UNKNOWN)
+            before = found[0].attempt
+            after = decided(found[0], decision)
+            if after.state is PaymentState.PAID and before.state is not PaymentState.PAID:
+                after = self._with_receipt(connection, after)
+                if after.receipt is None:
+                    raise DecisionRefused("not_offered")
+            values = {
+                "state": after.state,
+                "attention": after.attention,
+                "decided": after.decided,
+                "receipt": after.receipt,
+            }
+            target = attempts.c.id == after.id
+            connection.execute(update(attempts).where(target).values(values))
+            _add(connection, event)
+        return after
+
     def find(self, attempt_id: UUID) -> Payment | None:
         with reading(self._engine) as connection:
             found = _payments(connection, attempts.c.id == attempt_id)
@@ -93,7 +126,11 @@ class SqlJournal:
             attempts.c.session_id.is_not(None),
             attempts.c.created_at >= since,
         )
-        wanted = or_(attempts.c.state.in_(_OPEN), attempts.c.attention.is_not(None), late)
+        waits = and_(
+            attempts.c.state.in_(_OPEN),
+            or_(attempts.c.decided.is_(None), attempts.c.decided != DecisionKind.REFUND),
+        )
+        wanted = or_(waits, attempts.c.attention.is_not(None), late)
         with reading(self._engine) as connection:
             return _payments(connection, wanted)
 
@@ -124,16 +161,22 @@ class SqlJournal:
             return _read(connection, attempt_id)
 
     def _with_receipt(self, connection: Connection, attempt: Attempt) -> Attempt:
-        """The attempt with the next receipt, or as paid twice where the sale is already paid."""
+        """The attempt with the next receipt, or as paid twice where the sale is already paid, by
+        proof or by a person's word."""
         paid_before = exists().where(
-            attempts.c.sale_id == attempt.sale_id, attempts.c.state == PaymentState.PAID
+            attempts.c.sale_id == attempt.sale_id,
+            attempts.c.id != attempt.id,
+            or_(
+                attempts.c.state == PaymentState.PAID,
+                attempts.c.decided == DecisionKind.BY_HAND,
+            ),
         )
         if connection.scalar(select(paid_before)):
             return replace(attempt, attention=Attention.PAID_TWICE)
         counter = meta.c.name == "receipt_counter"
         number = int(connection.execute(select(meta.c.value).where(counter)).scalar_one()) + 1
         connection.execute(update(meta).where(counter).values(value=str(number)))
-        return replace(attempt, receipt=f"{self._prefix}-{number:04d}")
+        return replace(attempt, receipt=receipt_number(connection, self._prefix, number))
 
 
 def _add(connection: Connection, event: PaymentEvent) -> None:
@@ -149,7 +192,7 @@ def _write(connection: Connection, attempt: Attempt, values: rows.Values) -> boo
 def _read(connection: Connection, attempt_id: UUID) -> Attempt:
     row = connection.execute(select(attempts).where(attempts.c.id == attempt_id)).first()
     if row is None:
-        raise StoreUnusable("The journal does not know this payment.")
+        raise StoreUnusable(_UNKNOWN)
     return rows.attempt_from(row)
 
 

@@ -88,6 +88,7 @@ CREATE TABLE attempts (
     transaction_id TEXT,
     card_brand TEXT,
     card_last_four TEXT,
+    decided VARCHAR(32),
     CONSTRAINT pk_attempts PRIMARY KEY (number),
     CONSTRAINT fk_attempts_sale_id FOREIGN KEY(sale_id) REFERENCES sales (id),
     CONSTRAINT uq_attempts_id UNIQUE (id),

@@ -74,6 +74,7 @@ def attempt_values(attempt: Attempt) -> Values:
         "refused": attempt.refused,
         "withdrawn_at": attempt.withdrawn_at,
         "shown_at": attempt.shown_at,
+        "decided": attempt.decided,
         "merchant_id": terms.merchant_id,
         "merchant_name": terms.merchant_name,
         "till": terms.till,
@@ -152,6 +153,7 @@ def attempt_from(row: Row[Any]) -> Attempt:
         refused=row.refused,
         withdrawn_at=row.withdrawn_at,
         shown_at=row.shown_at,
+        decided=row.decided,
     )
 
 

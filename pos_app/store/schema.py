@@ -30,7 +30,7 @@ from sqlalchemy import (
     event,
 )
 
-from pos_app.domain.payment import Attention, PaymentState
+from pos_app.domain.payment import Attention, DecisionKind, PaymentState
 from pos_app.domain.sale import SaleMode
 from pos_app.services.events import EventKind
 
@@ -146,6 +146,7 @@ attempts = Table(
     Column("transaction_id", Text),
     Column("card_brand", Text),
     Column("card_last_four", Text),
+    Column("decided", _word(DecisionKind)),
     UniqueConstraint("id"),
     UniqueConstraint("idempotency_key"),
     UniqueConstraint("session_id"),

@@ -52,6 +52,16 @@ class DataFolder:
         return self.path / "till.lock"
 
     @property
+    def nudge(self) -> Path:
+        """Lies here for a moment when somebody starts a second till on this folder."""
+        return self.path / "till.nudge"
+
+    @property
+    def place(self) -> Path:
+        """Where this folder lay when a till last ran on it."""
+        return self.path / "place.json"
+
+    @property
     def logs(self) -> Path:
         return self.path / "logs"
 

@@ -109,6 +109,7 @@ def _settings_from(found: dict[str, Any]) -> Settings:
     for name in _TEXTS:
         _take(found, name, _text, values)
     _take(found, "return_port", _whole_number, values)
+    _take(found, "sound_volume", _whole_number, values)
     _take(found, "donation_presets_minor", _whole_numbers, values)
     _take(found, "appearance", _pairs, values)
     return Settings(**values)
@@ -148,6 +149,7 @@ def _pairs(name: str, value: object) -> tuple[tuple[str, str], ...]:
 def _values_of(settings: Settings) -> dict[str, Any]:
     values: dict[str, Any] = {name: getattr(settings, _FIELDS.get(name, name)) for name in _TEXTS}
     values["return_port"] = settings.return_port
+    values["sound_volume"] = settings.sound_volume
     values["donation_presets_minor"] = list(settings.donation_presets_minor)
     values["appearance"] = dict(settings.appearance)
     return values

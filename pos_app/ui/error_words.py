@@ -139,6 +139,15 @@ def _address_moved(error: errors.AddressMoved) -> str:
     ).format(host=error.host)
 
 
+def _folder_copied(error: errors.FolderCopied) -> str:
+    return translate(
+        "Error",
+        "This till's data was copied, moved or restored from a backup. New receipts carry the mark "
+        "{series}, so that no number is given twice. Open only one copy: both would follow the "
+        "same payments.",
+    ).format(series=error.series)
+
+
 # Any: each sentence takes the error of its own class, which the table's key guarantees.
 _SAY: dict[type[BaseException], Callable[[Any], str]] = {
     errors.ProductRefused: _product_refused,
@@ -200,6 +209,7 @@ _SAY: dict[type[BaseException], Callable[[Any], str]] = {
     errors.TillInUse: _fixed(
         lambda: translate("Error", "This till is already open in another window. Go on there.")
     ),
+    errors.FolderCopied: _folder_copied,
     errors.ProviderUnreachable: _fixed(
         lambda: translate("Error", "No connection to the payment service. Trying again by itself.")
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,6 +14,10 @@ from pos_app.services.payment_view import PaymentView
 from pos_app.ui.messages import Message
 from pos_app.ui.result_words import toast_words
 from pos_app.workers.till import Till
+
+if TYPE_CHECKING:
+    from pos_app.domain.decision import Decision
+    from pos_app.services.evidence import Evidence
 
 _WAITING = {PaymentState.OPENING, PaymentState.AWAITING}
 _KEEPS_SALE = {
@@ -38,6 +43,10 @@ class SaleFlow(QObject):
     """The `SaleMode` whose contents are sold and may go."""
     open_changed = Signal(object)
     """Carries the list of open `PaymentView`s, oldest first."""
+    heard = Signal(object, object)
+    """A payment changed: the `PaymentView` before (None: it is new), and after."""
+    evidence_shown = Signal(object)
+    """The `Evidence` of the payment in hand was read."""
     said = Signal(object)
     """Carries a `Message` about a payment that is not in hand."""
 
@@ -49,6 +58,7 @@ class SaleFlow(QObject):
         self._hand: UUID | None = None
         self._withdraw_when_known: UUID | None = None
         till.payment_changed.connect(self._changed)
+        till.evidence_read.connect(self._evidence_read)
 
     @property
     def in_hand(self) -> PaymentView | None:
@@ -90,6 +100,16 @@ class SaleFlow(QObject):
         if self._hand is not None:
             self._till.open_again(self._hand)
 
+    @Slot(object)
+    def decide(self, decision: Decision) -> None:
+        if self._hand is not None:
+            self._till.decide(self._hand, decision)
+
+    @Slot()
+    def read_evidence(self) -> None:
+        if self._hand is not None:
+            self._till.read_evidence(self._hand)
+
     @Slot()
     def mark_shown(self) -> None:
         if self._hand is not None:
@@ -126,8 +146,14 @@ class SaleFlow(QObject):
         self._show(view)
 
     @Slot(object)
+    def _evidence_read(self, evidence: Evidence) -> None:
+        if evidence.attempt_id == self._hand:
+            self.evidence_shown.emit(evidence)
+
+    @Slot(object)
     def _changed(self, view: PaymentView) -> None:
         before = self._views.get(view.attempt_id)
+        self.heard.emit(before, view)
         self._views[view.attempt_id] = view
         self._forget_retried(view)
         if self._belongs_in_hand(view, before):
@@ -201,10 +227,11 @@ class SaleFlow(QObject):
 
 
 def _waits(view: PaymentView) -> bool:
-    is_up = view.state in _WAITING and view.attention is None
+    is_up = view.state in _WAITING and view.attention is None and view.decided is None
     return is_up and not isinstance(view.trouble, PaidNotSaved)
 
 
 def _keeps_cart(view: PaymentView) -> bool:
     """Whether nobody paid, so that the customer may want the same things again."""
-    return view.attention is None and view.state in _KEEPS_SALE
+    is_undecided = view.attention is None and view.decided is None
+    return is_undecided and view.state in _KEEPS_SALE

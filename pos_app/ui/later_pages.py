@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QRect, Slot
+from PySide6.QtCore import QObject, QRect, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -13,6 +14,7 @@ from pos_app.domain.errors import PosError
 from pos_app.services.payment_view import PaymentView
 from pos_app.services.settings import Settings
 from pos_app.ui.flow import SaleFlow
+from pos_app.ui.sounds import Sounds
 from pos_app.workers.till import Till
 
 if TYPE_CHECKING:
@@ -35,7 +37,9 @@ class LaterPages(QObject):
         self._tray: Tray | None = None
         self._tray_place = QRect()
         self._views: list[PaymentView] = []
+        self._pieces: list[Callable[[], object]] = []
         self.is_asking_keys = False
+        self._flow.heard.connect(Sounds(settings.sound_volume, self).hear)
 
     @property
     def payment(self) -> PaymentPage:
@@ -59,6 +63,9 @@ class LaterPages(QObject):
             page = ResultPage()
             page.new_sale_wanted.connect(self._flow.new_sale)
             page.try_again_wanted.connect(self._flow.try_again)
+            page.decided.connect(self._flow.decide)
+            page.evidence_wanted.connect(self._flow.read_evidence)
+            self._flow.evidence_shown.connect(page.show_evidence)
             self._pages.addWidget(page)
             self._result = page
         return self._result
@@ -79,17 +86,29 @@ class LaterPages(QObject):
 
     @Slot()
     def make(self) -> None:
-        """Makes what is not there yet."""
-        _ = self.payment, self.result, self.tray
-
-    @Slot()
-    def warm_up(self) -> None:
-        """Loads what the first code needs, while nobody waits for it."""
+        """Makes what is not there yet and loads what the first code needs, while nobody waits for
+        it: a piece a turn of the event loop, so that the window answers in between."""
         from pos_app.ui.qr_matrix import warm_up
 
-        warm_up()
-        # A page's first picture takes a few frames of styling and layout: it is drawn now, unseen.
-        for page in (self.payment, self.result):
+        self._pieces = [
+            lambda: self.payment,
+            lambda: self.result,
+            lambda: self.tray,
+            warm_up,
+            lambda: self._draw_unseen(self.payment),
+            lambda: self._draw_unseen(self.result),
+        ]
+        self._make_next()
+
+    @Slot()
+    def _make_next(self) -> None:
+        if self._pieces:
+            self._pieces.pop(0)()
+            QTimer.singleShot(0, self, self._make_next)
+
+    def _draw_unseen(self, page: QWidget) -> None:
+        """A page's first picture takes a few frames of styling and layout: it is drawn before."""
+        if not page.isVisible():
             page.resize(self._pages.size())
             page.grab()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QDesktopServices,
     QKeyEvent,
@@ -21,6 +21,7 @@ from pos_app.domain.sale import Sale, SaleMode
 from pos_app.services.payment_view import HandlerView, PaymentView
 from pos_app.services.settings import Settings
 from pos_app.ui.demo_banner import DemoBanner
+from pos_app.ui.error_words import error_words
 from pos_app.ui.fade import PageStack
 from pos_app.ui.flow import SaleFlow
 from pos_app.ui.later_pages import LaterPages
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         self._till.start_failed.connect(self._start_failed)
         self._till.handler_changed.connect(self._bar.show_handler)
         self._till.keys_wanted.connect(self._ask_keys)
+        self._till.warned.connect(self._warn)
 
     def _add_shortcuts(self) -> None:
         for key, act in (
@@ -215,12 +217,15 @@ class MainWindow(QMainWindow):
         self._sale.set_catalogue(catalogue)
         # Only now: while the payments thread loads, they would take its turns.
         QTimer.singleShot(0, self._later, self._later.make)
-        QTimer.singleShot(0, self._later, self._later.warm_up)
 
     @Slot(object)
     def _start_failed(self, error: PosError) -> None:
         self._messages.say_error(error, topic="start")
         self._sale.close_for_good()
+
+    @Slot(object)
+    def _warn(self, error: PosError) -> None:
+        self._messages.say(Message(error_words(error), "warn", topic=type(error).__name__))
 
     @Slot(object)
     def _ask_keys(self, why: PosError | None) -> None:
@@ -255,6 +260,19 @@ class MainWindow(QMainWindow):
     @Slot()
     def _painted(self) -> None:
         self.first_painted.emit()
+
+    def come_forward(self) -> None:
+        """Somebody looks for this window: in front of all others, or at least asking for it."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._till.window_active()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pos_app.domain.decision import decisions_for
 from pos_app.domain.money import Money
 from pos_app.domain.payment import PaymentState
+from pos_app.services.evidence import Evidence
 from pos_app.services.payment_view import PaymentView
+from pos_app.ui.attention_card import AttentionCard
 from pos_app.ui.error_words import error_details
+from pos_app.ui.evidence_panel import EvidencePanel
 from pos_app.ui.result_words import card_words, result_state, result_words
 from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from pos_app.ui.widgets import (
     AmountLabel,
     IconLabel,
+    PlainButton,
     PlainLabel,
     PrimaryButton,
     SecondaryButton,
@@ -24,6 +31,11 @@ from pos_app.ui.widgets import (
 from pos_app.ui.words import amount_words, extras_words
 
 _WIDTH = 640
+_WIDTH_BESIDE = 440
+_SIDE_WIDTH = 520
+_SIDE_HEIGHT = 480
+_LOW = 600
+"""Below so many px of height the sign makes room where something stands beside it."""
 _ACTION_WIDTH = 260
 _SIGN = 88
 _SIGN_ICON = 44
@@ -36,6 +48,10 @@ _SIGNS = {
     "cancelled": ("cross", "muted"),
     "expired": ("clock", "muted"),
     "withdrawn": ("undo", "muted"),
+    "taken": ("check", "muted"),
+    "refunded": ("undo", "muted"),
+    "by_hand": ("check", "muted"),
+    "not_paid": ("cross", "muted"),
 }
 _MAY_TRY_AGAIN = {
     PaymentState.NOT_OPENED,
@@ -50,10 +66,15 @@ class ResultPage(QWidget):
 
     new_sale_wanted = Signal()
     try_again_wanted = Signal()
+    decided = Signal(object)
+    """Carries a `Decision` about the payment that is shown."""
+    evidence_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("resultPage")
+        self._shown: UUID | None = None
+        self._is_telling = self._can_decide = self._has_details = False
         self._make()
         self._build()
 
@@ -73,7 +94,8 @@ class ResultPage(QWidget):
         self._detail.setText(words.detail)
         self._detail.setAccessibleName(words.detail)
         self._show_more(view)
-        can_retry = view.attention is None and view.state in _MAY_TRY_AGAIN
+        undecided = view.attention is None and view.decided is None
+        can_retry = undecided and view.state in _MAY_TRY_AGAIN
         self._try_again.setVisible(can_retry)
         self._try_again.setEnabled(True)
         self._try_again.say(
@@ -81,12 +103,15 @@ class ResultPage(QWidget):
             if view.state is PaymentState.NOT_OPENED
             else self.tr("Show a new code")
         )
+        self._show_side(view)
         if is_news:
             said = f"{words.title}. {self._amount.text()}. {words.detail}"
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._title, said))
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Enter or Escape starts the next sale."""
+        """Enter or Escape starts the next sale; neither ends a form that is being filled in."""
+        if self._card.isVisible() and self._card.has_form:
+            return event.key() in _ENTER
         if event.key() in {*_ENTER, Qt.Key.Key_Escape} and not event.isAutoRepeat():
             self.new_sale_wanted.emit()
             return True
@@ -109,7 +134,49 @@ class ResultPage(QWidget):
         details = error_details(view.trouble)
         self._details.setText("\n".join(details))
         self._details_card.setVisible(bool(details))
-        self._sign.setVisible(not details)
+        self._has_details = bool(details)
+
+    @Slot(object)
+    def show_evidence(self, evidence: Evidence) -> None:
+        """Takes the place of the card, until it is closed."""
+        if self._is_telling:
+            self._panel.show_evidence(evidence)
+
+    @Slot()
+    def _toggle_evidence(self) -> None:
+        self._is_telling = not self._is_telling
+        self._panel.clear()
+        self._place_side()
+        if self._is_telling:
+            self.evidence_wanted.emit()
+        else:
+            self.setFocus()
+
+    def _show_side(self, view: PaymentView) -> None:
+        """The card where somebody must decide, and the timeline where somebody reads it."""
+        if self._shown != view.attempt_id:
+            self._is_telling = False
+        elif self._is_telling:
+            self.evidence_wanted.emit()
+        self._shown = view.attempt_id
+        self._can_decide = bool(decisions_for(view.payment))
+        self._card.show_view(view)
+        self._place_side()
+
+    def _place_side(self) -> None:
+        self._panel.setVisible(self._is_telling)
+        self._card.setVisible(self._can_decide and not self._is_telling)
+        has_side = self._is_telling or self._can_decide
+        self._middle.setMaximumWidth(_WIDTH_BESIDE if has_side else _WIDTH)
+        # One main action on a page: where somebody must decide, deciding is it.
+        self._new_sale.set_kind("secondary" if self._can_decide else "primary")
+        self._evidence.setChecked(self._is_telling)
+        is_low = has_side and self.height() < _LOW
+        self._sign.setVisible(not self._has_details and not is_low)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_side()
 
     def _make(self) -> None:
         self._sign = frame("result")
@@ -134,6 +201,15 @@ class ResultPage(QWidget):
         self._new_sale = PrimaryButton(self.tr("New sale"), name="newSale")
         self._new_sale.setToolTip(self.tr("Start the next sale (Enter)"))
         self._new_sale.clicked.connect(self.new_sale_wanted)
+        self._evidence = PlainButton(self.tr("What happened"), kind="quiet", name="evidenceButton")
+        self._evidence.set_icon("clock", 20)
+        self._evidence.setCheckable(True)
+        self._evidence.setToolTip(self.tr("Show what happened to this payment, step by step"))
+        self._evidence.clicked.connect(self._toggle_evidence)
+        self._card, self._panel = AttentionCard(), EvidencePanel()
+        self._card.decided.connect(self.decided)
+        self._card.form_closed.connect(self._take_keyboard)
+        self._panel.closed.connect(self._toggle_evidence)
         for button in (self._try_again, self._new_sale):
             button.make_large()
         self._new_sale.show_enter_sign()
@@ -144,7 +220,7 @@ class ResultPage(QWidget):
         inside = QVBoxLayout(self._details_card)
         inside.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_12)
         inside.addWidget(self._details)
-        middle = QWidget()
+        self._middle = middle = QWidget()
         middle.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -163,12 +239,22 @@ class ResultPage(QWidget):
         buttons.addWidget(self._new_sale)
         buttons.addStretch(1)
         column.addLayout(buttons)
+        column.addWidget(self._evidence, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_16)
+        row.setContentsMargins(SPACE_24, SPACE_12, SPACE_24, SPACE_12)
+        row.setSpacing(SPACE_24)
         row.addStretch(1)
         row.addWidget(middle, 1000)
+        for side in (self._card, self._panel):
+            side.setMaximumSize(_SIDE_WIDTH, _SIDE_HEIGHT)
+            row.addWidget(side, 1100)
         row.addStretch(1)
+        self._place_side()
+
+    @Slot()
+    def _take_keyboard(self) -> None:
+        self.setFocus()
 
     @Slot()
     def _retry(self) -> None:
@@ -183,8 +269,10 @@ def _centred(label: PlainLabel, name: str) -> PlainLabel:
 
 
 def _amount(view: PaymentView) -> Money | None:
-    """What was paid where that is proven (a donor may have chosen), else what was asked."""
+    """What was paid where that is proven (a donor may have chosen) or decided, else what was
+    asked."""
     proof = view.payment.attempt.proof
-    if view.state is PaymentState.PAID and proof is not None and proof.amount is not None:
+    is_over = view.state is PaymentState.PAID or (view.decided and view.attention is None)
+    if is_over and proof is not None and proof.amount is not None:
         return proof.amount
     return view.payment.payable

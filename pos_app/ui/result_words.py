@@ -7,13 +7,21 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from pos_app.domain.errors import NetworkTrouble, PaidNotSaved
-from pos_app.domain.payment import Attention, PaymentState
+from pos_app.domain.payment import Attention, DecisionKind, PaymentState
 from pos_app.services.payment_view import PaymentView
 from pos_app.ui.error_words import error_words
 from pos_app.ui.money_text import money_text
 from pos_app.ui.words import amount_words, status_state
 
 translate = QCoreApplication.translate
+
+_DECIDED_STATES = {
+    DecisionKind.TAKE: "taken",
+    DecisionKind.REFUND: "refunded",
+    DecisionKind.BY_HAND: "by_hand",
+    DecisionKind.NOT_PAID: "not_paid",
+}
+"""The words for what a person decided, as far as it is not proven too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +36,8 @@ def result_state(view: PaymentView) -> str:
     """The word of the result page's `state`."""
     if view.attention is not None or isinstance(view.trouble, PaidNotSaved):
         return "needs_attention"
+    if view.decided is not None and not view.is_proven:
+        return _DECIDED_STATES[view.decided]
     return view.state.value
 
 
@@ -39,7 +49,47 @@ def result_words(view: PaymentView) -> ResultWords:
         return ResultWords(translate("Result", "Needs attention"), _attention_words(view))
     if view.is_proven:
         return ResultWords(translate("Result", "Paid"), _receipt_words(view))
-    return _not_paid_words(view)
+    return _decided_words(view) if view.decided is not None else _not_paid_words(view)
+
+
+def _decided_words(view: PaymentView) -> ResultWords:
+    """What a person decided, and that it proves nothing."""
+    proof = view.payment.attempt.proof
+    taken = translate(
+        "Result", "{paid} was taken into the sale; {asked} was asked for. {receipt}"
+    ).format(
+        paid=amount_words(proof.amount if proof else None),
+        asked=amount_words(view.payment.payable),
+        receipt=_receipt_words(view),
+    )
+    words = {
+        DecisionKind.TAKE: ResultWords(translate("Result", "Taken into the sale"), taken),
+        DecisionKind.REFUND: ResultWords(
+            translate("Result", "Refund noted"),
+            translate(
+                "Result",
+                "The refund is noted. The money goes back by the payment service's dashboard; the "
+                "till itself moves none.",
+            ),
+        ),
+        DecisionKind.BY_HAND: ResultWords(
+            translate("Result", "Confirmed by hand"),
+            translate(
+                "Result",
+                "A person says that this was paid; the payment service has not said so. If it says "
+                "otherwise, the till will ask again.",
+            ),
+        ),
+    }
+    not_paid = ResultWords(
+        translate("Result", "Noted as not paid"),
+        translate(
+            "Result",
+            "A person says that this was not paid. If the payment service says otherwise, the till "
+            "will ask again.",
+        ),
+    )
+    return words.get(view.decided, not_paid) if view.decided is not None else not_paid
 
 
 def _not_saved_words(view: PaymentView, trouble: PaidNotSaved) -> ResultWords:
@@ -119,6 +169,12 @@ def _not_opened_words(view: PaymentView) -> str:
 def _attention_words(view: PaymentView) -> str:
     if view.attention is Attention.AMOUNT_DIFFERS:
         return _differs_words(view)
+    if view.decided is DecisionKind.BY_HAND:
+        return translate(
+            "Result",
+            "This was confirmed by hand, and now the payment service says that it was not paid. "
+            "Check it in the payment service's dashboard, and decide again.",
+        )
     words = {
         Attention.PAID_LATE: translate(
             "Result",
@@ -160,6 +216,18 @@ def _differs_words(view: PaymentView) -> str:
     ).format(paid=money_text(proof.amount), asked=asked)
 
 
+def attention_words(attention: Attention) -> str:
+    """Why a payment needs a person: two or three words."""
+    words = {
+        Attention.PAID_LATE: translate("Tray", "paid late"),
+        Attention.PAID_AFTER_WITHDRAWAL: translate("Tray", "paid after it was taken away"),
+        Attention.PAID_TWICE: translate("Tray", "paid twice"),
+        Attention.AMOUNT_DIFFERS: translate("Tray", "another amount"),
+        Attention.UNRESOLVED: translate("Tray", "not resolved"),
+    }
+    return words[attention]
+
+
 def card_words(view: PaymentView) -> str:
     """Brand and last four digits of the card, and when it was proven, as far as known."""
     proof = view.payment.attempt.proof
@@ -183,7 +251,12 @@ def tray_words(view: PaymentView) -> str:
             PaymentState.WITHDRAWN,
         }
     ):
-        return result_words(view).title
+        title = result_words(view).title
+        if not_saved or view.attention is None:
+            return title
+        return translate("Tray", "{title}: {why}").format(
+            title=title, why=attention_words(view.attention)
+        )
     words = {
         "opening": translate("Tray", "Getting ready"),
         "checking": translate("Tray", "Confirming"),

@@ -66,12 +66,15 @@ class TopBar(QFrame):
     def show_open(self, views: list[PaymentView]) -> None:
         """How many payments are open; loud if one of them needs a person."""
         count = len(views)
-        is_loud = any(result_state(view) == "needs_attention" for view in views)
+        loud = sum(result_state(view) == "needs_attention" for view in views)
+        is_loud = loud > 0
         self._tray_button.say(
-            self.tr("{count} open").format(count=count),
-            self.tr("{count} open payments, show the list").format(count=count)
-            if not is_loud
-            else self.tr("{count} open payments, one needs attention").format(count=count),
+            self.tr("{count} to decide").format(count=loud)
+            if is_loud
+            else self.tr("{count} open").format(count=count),
+            self.tr("{count} open payments, {loud} need attention").format(count=count, loud=loud)
+            if is_loud
+            else self.tr("{count} open payments, show the list").format(count=count),
         )
         self._tray_button.set_kind("loud" if is_loud else "secondary" if count else "quiet")
         self._tray_button.set_icon("warning" if is_loud else "tray", 20)

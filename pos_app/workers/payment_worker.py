@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     # Loaded by the payments thread: the first picture waits for none of them.
     import asyncio
 
+    from pos_app.domain.decision import Decision
     from pos_app.services.payment_desk import PaymentDesk
     from pos_app.services.ports import Catalogue, Keys
 
@@ -46,6 +47,7 @@ class News:
     payment_changed: Callable[[PaymentView], None]
     handler_changed: Callable[[HandlerView], None]
     ask_keys: Callable[[PosError | None], Awaitable[Keys]]
+    warned: Callable[[PosError], None]
 
 
 Assemble = Callable[[News], Awaitable[Assembly]]
@@ -92,8 +94,17 @@ class PaymentWorker(Till):
     def check_now(self, attempt_id: UUID) -> None:
         self._wish(lambda desk: desk.check_now(attempt_id))
 
+    def window_active(self) -> None:
+        self._wish(lambda desk: desk.window_active())
+
     def mark_shown(self, attempt_id: UUID) -> None:
         self._wish(lambda desk: desk.mark_shown(attempt_id))
+
+    def decide(self, attempt_id: UUID, decision: Decision) -> None:
+        self._wish(lambda desk: desk.decide(attempt_id, decision))
+
+    def read_evidence(self, attempt_id: UUID) -> None:
+        self._wish(lambda desk: self.evidence_read.emit(desk.evidence(attempt_id)))
 
     def give_keys(self, keys: Keys) -> None:
         with self._lock:
@@ -177,7 +188,9 @@ class PaymentWorker(Till):
             await asyncio.gather(following, return_exceptions=True)
 
     def _news(self) -> News:
-        return News(self.payment_changed.emit, self.handler_changed.emit, self._ask_keys)
+        return News(
+            self.payment_changed.emit, self.handler_changed.emit, self._ask_keys, self.warned.emit
+        )
 
     async def _ask_keys(self, why: PosError | None) -> Keys:
         """Asks the person at the till for the keys; they are kept in memory only."""

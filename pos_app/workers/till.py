@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from pos_app.domain.sale import Sale
 
 if TYPE_CHECKING:
+    from pos_app.domain.decision import Decision
     from pos_app.services.ports import Keys
 
 
@@ -29,6 +30,10 @@ class Till(QObject):
     handler_changed = Signal(object)
     """Carries a `HandlerView`."""
 
+    evidence_read = Signal(object)
+    """Carries an `Evidence`, the answer to `read_evidence`."""
+    warned = Signal(object)
+    """The till works, and a person should know something; carries a `PosError`."""
     keys_wanted = Signal(object)
     """The keyring has no keys; carries why as a `PosError`, or None. Answer with `give_keys`."""
 
@@ -47,8 +52,19 @@ class Till(QObject):
     def check_now(self, attempt_id: UUID) -> None:
         raise NotImplementedError
 
+    def window_active(self) -> None:
+        """Somebody came back to the window: the open payments are asked about once."""
+
     def mark_shown(self, attempt_id: UUID) -> None:
         """The QR has been painted."""
+        raise NotImplementedError
+
+    def decide(self, attempt_id: UUID, decision: Decision) -> None:
+        """What a person decided about a payment that needs one; news tells what came of it."""
+        raise NotImplementedError
+
+    def read_evidence(self, attempt_id: UUID) -> None:
+        """Wants what happened to a payment; `evidence_read` brings it."""
         raise NotImplementedError
 
     def give_keys(self, keys: Keys) -> None:

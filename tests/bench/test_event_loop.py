@@ -20,6 +20,8 @@ pytestmark = pytest.mark.bench
 
 ROUNDS = 5
 HANG_S = 3.0
+SETTLED_S = 1.0
+"""By then a ready till has loaded what its first sale needs."""
 AIM_MS = 50
 
 
@@ -48,7 +50,9 @@ def test_an_api_over_tls_that_hangs(
         with HangingServer(certificate) as server:
             folder = merchant_folder(tmp_path / str(number), server.url)
             with Program("till_window", "--data-dir", str(folder), environ=trusting) as program:
-                loading.append(float(program.wait_for("rested").facts[0]))
+                program.wait_for("listening")
+                threading.Event().wait(SETTLED_S)
+                loading.append(_rest_ms(program))
                 till.append(_gap_ms(program, charge=True))
             assert server.has_shaken_hands.is_set(), "the till never came to speak TLS"
         empty.append(_empty_ms(environ))
@@ -56,7 +60,7 @@ def test_an_api_over_tls_that_hangs(
         Row("longest gap: API hangs after TLS", "ms", till, empty, AIM_MS, Against.VALUE),
     )
     board.add(
-        Row("longest gap: first paint to ready", "ms", loading, empty, AIM_MS, Against.VALUE),
+        Row("longest gap: while it loads", "ms", loading, empty, AIM_MS, Against.VALUE),
     )
 
 
@@ -72,6 +76,8 @@ def test_an_api_that_hangs(
             timeout=10,
         ).raise_for_status()
         with Program("till_window", "--data-dir", str(folder), environ=environ) as program:
+            program.wait_for("listening")
+            threading.Event().wait(SETTLED_S)
             till.append(_gap_ms(program, charge=True))
         empty.append(_empty_ms(environ))
     board.add(Row("longest gap: API hangs", "ms", till, empty, AIM_MS, Against.VALUE))
@@ -85,14 +91,17 @@ def _empty_ms(environ: Mapping[str, str]) -> float:
 
 def _gap_ms(program: Program, *, charge: bool) -> float:
     """The longest gap in `HANG_S` seconds, in milliseconds."""
-    if charge:
-        program.wait_for("listening")
     program.order("beat")
     program.wait_for("beating")
     if charge:
         program.order("charge")
         program.wait_for("charged")
     threading.Event().wait(HANG_S)
+    return _rest_ms(program)
+
+
+def _rest_ms(program: Program) -> float:
+    """The longest gap since the heart began to beat: a till's own with its first picture."""
     program.order("rest")
     gap = program.wait_for("rested")
     assert int(gap.facts[1]) > 100, "the heart hardly beat"

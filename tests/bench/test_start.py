@@ -26,7 +26,6 @@ class Samples:
 
     painted_ms: list[float] = field(default_factory=list)
     ready_ms: list[float] = field(default_factory=list)
-    gap_ms: list[float] = field(default_factory=list)
     memory_mb: list[float] = field(default_factory=list)
 
 
@@ -71,9 +70,6 @@ def _start(into: Samples, kind: str, folder: Path, environ: Mapping[str, str]) -
         painted, ready = program.wait_for("painted"), program.wait_for("ready")
         into.painted_ms.append(program.since_start_ms(painted))
         into.ready_ms.append(program.since_start_ms(ready))
-        gap = program.wait_for("rested")
-        assert int(gap.facts[1]) > 1, "the heart never beat"
-        into.gap_ms.append(float(gap.facts[0]))
         program.wait_for("listening")
         threading.Event().wait(SETTLED_S)
         into.memory_mb.append(program.memory_mb)

@@ -88,6 +88,7 @@ def open_till(real_display: QApplication) -> Iterator[OpenTillOn]:
 
     def show(folder: TillOnDisk) -> OpenTill:
         opened.append(folder.open())
+        opened[-1].appear()
         return opened[-1]
 
     yield show

@@ -41,6 +41,8 @@ def test_a_success_page_without_a_payment_causes_one_ask_and_nothing_else(
     phone.shows("Thank you")
     phone.shows_code(code)
     until(lambda: "phone_returned" in folder.journal.events(), "the return in the journal")
+    provider.is_asked_again(url, times=2)
+    phone.open(success)
     provider.is_asked_again(url)
     assert till.shows("paymentPage")
     assert till.payment.state == "checking"

@@ -144,8 +144,9 @@ def test_closed_with_the_code_up_and_not_paid_shows_the_same_code_again(
     till.close()
     again = open_till(folder)
     again.give_keys()
-    until(lambda: len(again.tray) == 1, "the payment in the tray")
+    until(lambda: again.words_on("trayButton") == "1 open", "the payment on the tray's button")
     again.tap("trayButton")
+    until(lambda: len(again.tray) == 1, "the payment in the tray")
     again.type("\n")
     assert again.read_code() == url
     phone.pay(url)

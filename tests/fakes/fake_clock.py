@@ -27,6 +27,12 @@ class FakeClock:
         """The wall clock alone jumps, as when somebody sets it."""
         self._wall += by
 
+    def sleep(self, seconds: float, *, monotonic_too: bool = False) -> None:
+        """The computer sleeps: nothing runs. On Windows the monotonic clock goes on meanwhile."""
+        self._wall += timedelta(seconds=seconds)
+        if monotonic_too:
+            self._mono_s += seconds
+
     async def wait(self, event: asyncio.Event, timeout_s: float) -> bool:
         if timeout_s <= 0:
             await asyncio.sleep(0)

@@ -7,12 +7,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
+from pos_app.domain.decision import Decision
 from pos_app.domain.errors import PosError
 from pos_app.domain.money import Money
 from pos_app.domain.payment import (
     Attempt,
     Attention,
     Certainty,
+    DecisionKind,
     OpenedSession,
     OrderTerms,
     Payment,
@@ -21,6 +23,7 @@ from pos_app.domain.payment import (
     Proof,
 )
 from pos_app.domain.sale import Sale, amount_sale, donation_sale
+from pos_app.services.evidence import Evidence, EvidenceLine
 from pos_app.services.payment_view import PaymentView
 from pos_app.services.ports import Keys
 from pos_app.workers.till import Till
@@ -50,8 +53,17 @@ class FakeTill(Till):
     def check_now(self, attempt_id: UUID) -> None:
         self.wishes.append(("check_now", attempt_id))
 
+    def window_active(self) -> None:
+        self.wishes.append(("window_active", None))
+
     def mark_shown(self, attempt_id: UUID) -> None:
         self.wishes.append(("mark_shown", attempt_id))
+
+    def decide(self, attempt_id: UUID, decision: Decision) -> None:
+        self.wishes.append(("decide", (attempt_id, decision)))
+
+    def read_evidence(self, attempt_id: UUID) -> None:
+        self.wishes.append(("read_evidence", attempt_id))
 
     def give_keys(self, keys: Keys) -> None:
         self.wishes.append(("give_keys", keys))
@@ -157,6 +169,50 @@ def paid(
     )
     attempt = replace(base.payment.attempt, proof=proof, receipt=receipt)
     return PaymentView(Payment(base.payment.sale, attempt))
+
+
+def decided(view: PaymentView, kind: DecisionKind) -> PaymentView:
+    """A person has decided about the payment."""
+    attempt = replace(view.payment.attempt, attention=None, decided=kind)
+    if kind is DecisionKind.TAKE:
+        receipt = attempt.receipt or "A-0042"
+        attempt = replace(attempt, state=PaymentState.PAID, receipt=receipt)
+    return PaymentView(Payment(view.payment.sale, attempt))
+
+
+def evidence_of(attempt_id: object) -> Evidence:
+    """A timeline in which much has happened."""
+    told: list[tuple[int, str, dict[str, str]]] = [
+        (0, "created", {"asked_minor": "123456", "asked_currency": "USD"}),
+        (0, "sent", {}),
+        (1, "no_answer", {"why": "The payment provider did not answer."}),
+        (3, "sent", {}),
+        (4, "opened", {"asked_minor": "123456", "asked_currency": "USD"}),
+        (4, "shown", {}),
+        (6, "answered", {"finding": "pending"}),
+        (51, "phone_returned", {"outcome": "success"}),
+        (
+            52,
+            "settled",
+            {
+                "asked_minor": "123456",
+                "asked_currency": "USD",
+                "paid_minor": "123456",
+                "paid_currency": "USD",
+                "equal": "yes",
+                "card": "Visa 4242",
+                "transaction": "txn_8812",
+                "receipt": "A-0042",
+            },
+        ),
+        (86_400, "decided", {"decision": "leave", "who": "Maya"}),
+    ]
+    if not isinstance(attempt_id, UUID):
+        raise TypeError("a payment's id was expected")
+    lines = [
+        EvidenceLine(kind, CREATED_AT + timedelta(seconds=s), facts) for s, kind, facts in told
+    ]
+    return Evidence(attempt_id, "K7Q", "A-0042", tuple(lines))
 
 
 def differs(before: PaymentView | None = None, amount_minor: int = 2000) -> PaymentView:

@@ -6,11 +6,20 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
+from pos_app.domain.decision import Decision, DecisionRefused, decided
 from pos_app.domain.errors import StoreUnusable
-from pos_app.domain.payment import Attempt, Attention, IllegalMove, Payment, PaymentState
+from pos_app.domain.payment import (
+    Attempt,
+    Attention,
+    DecisionKind,
+    IllegalMove,
+    Payment,
+    PaymentState,
+)
 from pos_app.domain.sale import Sale
 from pos_app.services.events import PaymentEvent
 
+_OPEN = {PaymentState.OPENING, PaymentState.AWAITING, PaymentState.WITHDRAWN}
 _ENDED_UNPAID = {PaymentState.CANCELLED, PaymentState.FAILED, PaymentState.EXPIRED}
 
 
@@ -62,8 +71,7 @@ class MemoryJournal:
             return stored
         self._check_session(attempt)
         self._check_event(event)
-        others = [known for known in self._attempts.values() if known.sale_id == stored.sale_id]
-        if any(known.state is PaymentState.PAID for known in others):
+        if self._is_sale_paid(stored):
             settled = replace(attempt, attention=Attention.PAID_TWICE, receipt=None)
         else:
             self._receipts += 1
@@ -71,6 +79,20 @@ class MemoryJournal:
         self._attempts[attempt.id] = settled
         self._events.append(event)
         return settled
+
+    def decide(self, decision: Decision, event: PaymentEvent) -> Attempt:
+        self._check_disk()
+        before = self._stored(event.attempt_id)
+        after = decided(self._payment(before), decision)
+        self._check_event(event)
+        if after.state is PaymentState.PAID and before.state is not PaymentState.PAID:
+            if self._is_sale_paid(after):
+                raise DecisionRefused("not_offered")
+            self._receipts += 1
+            after = replace(after, receipt=f"{self._prefix}-{self._receipts:04d}")
+        self._attempts[after.id] = after
+        self._events.append(event)
+        return after
 
     def find(self, attempt_id: UUID) -> Payment | None:
         self._check_disk()
@@ -87,6 +109,7 @@ class MemoryJournal:
             self._payment(attempt)
             for attempt in self._attempts.values()
             if self._payment(attempt).is_open
+            or (attempt.state in _OPEN and attempt.decided is not DecisionKind.REFUND)
             or (
                 attempt.state in _ENDED_UNPAID
                 and attempt.session is not None
@@ -115,6 +138,13 @@ class MemoryJournal:
 
     def _payment(self, attempt: Attempt) -> Payment:
         return Payment(self._sales[attempt.sale_id], attempt)
+
+    def _is_sale_paid(self, attempt: Attempt) -> bool:
+        return any(
+            known.state is PaymentState.PAID or known.decided is DecisionKind.BY_HAND
+            for known in self._attempts.values()
+            if known.sale_id == attempt.sale_id and known.id != attempt.id
+        )
 
     def _stored(self, attempt_id: UUID) -> Attempt:
         stored = self._attempts.get(attempt_id)

@@ -117,7 +117,7 @@ class TillWorld(RuleBasedStateMachine):
     def compare(self, view: PaymentView) -> None:
         """With what this run said before: no code for a paid sale, no proof forgotten."""
         before, self.last[view.attempt_id] = self.last.get(view.attempt_id), view
-        if view.state in UP and (before is None or before.state not in UP):
+        if view.state is PaymentState.OPENING and (before is None or before.state not in UP):
             tries = self.store.attempts_of(view.payment.sale.id)
             if any(attempt.state is PaymentState.PAID for attempt in tries):
                 self.wrong.append("a code was made for a sale that is paid")

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from pos_app.domain.errors import KeysRefused, ProviderUnreachable, SaleRefused
-from pos_app.domain.payment import Attention, Certainty, PaymentState
+from pos_app.domain.payment import Attention, Certainty, DecisionKind, PaymentState
 from pos_app.services.payment_view import HandlerView, PaymentView
 from pos_app.services.settings import Settings
 from pos_app.ui.app import make_application
@@ -177,6 +177,60 @@ def _late(stage: Stage) -> None:
 
 def _differs(stage: Stage) -> None:
     stage.till.tell(fake.differs(fake.awaiting(stage.charge()), 120000))
+
+
+def _twice(stage: Stage) -> None:
+    view = fake.awaiting(stage.charge())
+    stage.till.tell(fake.paid(view, attention=Attention.PAID_TWICE, receipt=None))
+
+
+def _unresolved(stage: Stage) -> None:
+    view = fake.awaiting(stage.charge())
+    stage.till.tell(fake.ended(PaymentState.AWAITING, view, attention=Attention.UNRESOLVED))
+
+
+def _refund(stage: Stage) -> None:
+    _differs(stage)
+    stage.click("decisionRefund")
+
+
+def _refund_wrong(stage: Stage) -> None:
+    _refund(stage)
+    stage.type("Maya")
+    stage.click("decisionConfirm")
+
+
+def _by_hand(stage: Stage) -> None:
+    _unresolved(stage)
+    stage.click("decisionByHand")
+
+
+def _evidence(stage: Stage) -> None:
+    _late(stage)
+    stage.click("evidenceButton")
+    attempt_id = stage.till.wished("read_evidence")[-1]
+    stage.till.evidence_read.emit(fake.evidence_of(attempt_id))
+
+
+def _evidence_paid(stage: Stage) -> None:
+    _paid(stage)
+    stage.click("evidenceButton")
+    attempt_id = stage.till.wished("read_evidence")[-1]
+    stage.till.evidence_read.emit(fake.evidence_of(attempt_id))
+
+
+def _refunded(stage: Stage) -> None:
+    view = stage.till.tell(fake.differs(fake.awaiting(stage.charge()), 120000))
+    stage.till.tell(fake.decided(view, DecisionKind.REFUND))
+
+
+def _confirmed(stage: Stage) -> None:
+    view = stage.till.tell(
+        fake.ended(
+            PaymentState.AWAITING, fake.awaiting(stage.charge()), attention=Attention.UNRESOLVED
+        )
+    )
+    stage.till.tell(fake.decided(view, DecisionKind.BY_HAND))
 
 
 def _tray(stage: Stage) -> None:

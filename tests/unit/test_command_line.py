@@ -266,3 +266,13 @@ def test_damaged_settings_are_said_in_one_line(pos_app: PosApp, data_dir: Path) 
     assert (done.returncode, done.stdout) == (1, "")
     assert len(done.stderr.splitlines()) == 1
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only here can a display be missing")
+@pytest.mark.parametrize("arguments", [(), ("demo",), ("demo", "--tour")])
+def test_without_a_display_the_till_says_so(
+    arguments: tuple[str, ...], pos_app: PosApp, data_dir: Path
+) -> None:
+    done = pos_app(*arguments, "--data-dir", str(data_dir))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "There is no display to show the till on.\n"

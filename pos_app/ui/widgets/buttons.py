@@ -10,14 +10,14 @@ from pos_app.ui.theme import RADIUS, SPACE_4, SPACE_24, TARGET
 from pos_app.ui.widgets.icons import THEME_EVENTS, ButtonIcon
 
 _SIGN_WIDTH = 16
-_RING_INSIDE = {"primary", "charge", "on_warn"}
+_RING_INSIDE = {"primary", "charge", "on_warn", "loud"}
 _LARGE = QSize(160, 56)
 _ICON_TOKENS = {
     "primary": "on_accent",
     "charge": "on_accent",
     "danger": "danger",
     "on_warn": "on_warn",
-    "loud": "warn",
+    "loud": "on_warn",
     "mode": "muted",
 }
 

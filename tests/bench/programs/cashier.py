@@ -45,7 +45,6 @@ class Cashier(QObject):
     @Slot(object)
     def _ready(self, _catalogue: object) -> None:
         say("ready")
-        self._heart.stop()
         QTimer.singleShot(0, self, self._take_orders)
 
     @Slot()

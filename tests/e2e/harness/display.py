@@ -43,6 +43,9 @@ class Display:
 
     def codes(self) -> list[str]:
         """What a phone reads from a picture of the whole display."""
+        return scan(self.picture())
+
+    def picture(self) -> QImage:
         taken = subprocess.run(
             ["import", "-silent", "-window", "root", "png:-"],
             env=self._env(),
@@ -50,7 +53,7 @@ class Display:
             check=True,
             timeout=30,
         )
-        return scan(QImage.fromData(taken.stdout))
+        return QImage.fromData(taken.stdout)
 
     def read_code(self) -> str:
         return until(self.codes, "a QR code on the display")[0]

@@ -69,7 +69,7 @@ def run_pos_app(
         capture_output=True,
         text=True,
         check=False,
-        timeout=150,
+        timeout=60,
     )
 
 

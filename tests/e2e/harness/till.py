@@ -68,7 +68,10 @@ class OpenTill(QObject):
         self.is_ready = False
         self._is_closed = False
         running.till.became_ready.connect(self._became_ready)
-        running.show()
+
+    def appear(self) -> None:
+        """Shows the window and gives it the keyboard."""
+        self._running.show()
         self.window.activateWindow()
         until(self.window.isActiveWindow, "the window has the keyboard")
 
@@ -80,8 +83,10 @@ class OpenTill(QObject):
         if self._is_closed:
             return
         self._is_closed = True
-        self.window.close()
-        self._running.stop()
+        try:
+            self.window.close()
+        finally:
+            self._running.stop()
         self.window.deleteLater()
         self._running.deleteLater()
 
@@ -126,6 +131,9 @@ class OpenTill(QObject):
         """A label's words, with plain spaces."""
         return find(self.window, QLabel, name).text().replace("\u00a0", " ")
 
+    def words_on(self, button: str) -> str:
+        return find(self.window, QAbstractButton, button).text()
+
     @property
     def shown_amount(self) -> str:
         return AmountScreen(self.window, "amountInput").shown
@@ -140,8 +148,9 @@ class OpenTill(QObject):
 
     @property
     def tray(self) -> list[str]:
-        """Every payment still open, as its row says it."""
-        return TrayScreen(find(self.window, QListView, "pendingTray")).rows
+        """Every payment still open, as its row says it; none before the list is first made."""
+        rows = self.window.findChild(QListView, "pendingTray")
+        return [] if rows is None else TrayScreen(rows).rows
 
     @property
     def message(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import signal
 import socket
 import subprocess
@@ -16,6 +17,7 @@ from pos_app.returns.feed import HandlerClient
 from pos_app.returns.hosted import public_hosts, serve
 from pos_app.returns.server import ReturnServer
 from pos_app.returns.tokens import Till, till_key
+from tests.unit.returns.wire import connect
 
 LOOPBACK = "127.0.0.1"
 MASTER = bytes(range(32))
@@ -64,9 +66,16 @@ def test_a_hosted_handler_serves_many_tills_until_it_is_told_to_stop(
         assert process.stdout is not None
         assert process.stderr is not None
         address = process.stdout.readline().split(" for ")[0].rpartition(" ")[2]
-        for till_id in ("till-1", "till-2"):
-            till = Till(till_id, till_key(MASTER, till_id))
-            asyncio.run(_meet(HandlerClient(till, f"http://{address}"), attempt))
+        port = int(address.rpartition(":")[2])
+        with contextlib.ExitStack() as stack:
+            through_the_proxy = [stack.enter_context(connect(port)) for _ in range(9)]
+            for till_id in ("till-1", "till-2"):
+                till = Till(till_id, till_key(MASTER, till_id))
+                asyncio.run(_meet(HandlerClient(till, f"http://{address}"), attempt))
+            for silent in through_the_proxy:
+                silent.setblocking(False)
+                with pytest.raises(BlockingIOError):
+                    silent.recv(1)
         process.send_signal(how)
         assert process.wait(20) == 0
         assert process.stderr.read() == ""

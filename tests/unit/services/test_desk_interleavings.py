@@ -220,6 +220,28 @@ def test_f34_a_sale_that_is_paid_is_not_opened_again_by_an_old_try() -> None:
     play(scene)
 
 
+@pytest.mark.parametrize("hangs", [True, False])
+def test_f34_once_the_withdrawn_code_is_paid_the_new_one_is_taken_away(hangs: bool) -> None:
+    async def scene(shop: Shop) -> None:
+        first = await shop.charge()
+        shop.desk.withdraw(first)
+        shop.provider.status["session_1"] = completed("25.00")
+        if hangs:
+            shop.provider.open_errors = [ProviderUnreachable("no") for _ in range(100)]
+        shop.desk.open_again(first)
+        await shop.clock.advance(3)
+        second = shop.attempt_ids[1]
+        assert shop.stored(first).attention is Attention.PAID_AFTER_WITHDRAWAL
+        wanted = PaymentState.NOT_OPENED if hangs else PaymentState.WITHDRAWN
+        assert shop.stored(second).state is wanted
+        if not hangs:
+            shop.provider.status["session_2"] = completed("25.00")
+            await shop.clock.advance(3)
+            assert shop.stored(second).attention is Attention.PAID_TWICE
+
+    play(scene)
+
+
 def test_f43_try_again_on_a_full_disk_says_so() -> None:
     async def scene(shop: Shop) -> None:
         attempt_id = await shop.charge()

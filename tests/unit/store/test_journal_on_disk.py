@@ -163,7 +163,7 @@ def test_a_sale_cannot_have_two_receipts(path: Path, journal: SqlJournal) -> Non
             " success_url, cancel_url, error_url, appearance, NULL, checkout_url, expires_at,"
             " clock_ahead_s, pricing_currency, subtotal_minor, tax_minor, shipping_minor,"
             " payable_minor, proof_seen_at, proof_amount_minor, proof_currency, transaction_id,"
-            " card_brand, card_last_four FROM attempts WHERE receipt = ?",
+            " card_brand, card_last_four, NULL FROM attempts WHERE receipt = ?",
             (first.receipt,),
         )
 

@@ -24,8 +24,8 @@ from pos_app.store.schema import metadata
 NEXT_STEP = """
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -49,7 +49,7 @@ def later(tmp_path: Path) -> tuple[Path, ...]:
 def folders(tmp_path: Path, second: str) -> tuple[Path, ...]:
     folder = tmp_path / "steps"
     folder.mkdir()
-    (folder / "0002_tips.py").write_text(NEXT_STEP.format(second=second))
+    (folder / "0003_tips.py").write_text(NEXT_STEP.format(second=second))
     return (FOLDER / "versions", folder)
 
 
@@ -145,13 +145,13 @@ def test_an_older_store_is_copied_and_moved_on(
     path: Path, later: tuple[Path, ...], tmp_path: Path
 ) -> None:
     store_id = run(path, "SELECT * FROM meta")
-    prepare_store(path, (*REVISIONS, "0002"), later)
-    assert run(path, "SELECT version_num FROM alembic_version") == [("0002",)]
+    prepare_store(path, (*REVISIONS, "0003"), later)
+    assert run(path, "SELECT version_num FROM alembic_version") == [("0003",)]
     assert ("tips", "yes") in run(path, "SELECT * FROM meta")
-    copy = tmp_path / "till.db.before-0002"
-    assert run(copy, "SELECT version_num FROM alembic_version") == [("0001",)]
+    copy = tmp_path / "till.db.before-0003"
+    assert run(copy, "SELECT version_num FROM alembic_version") == [("0002",)]
     assert run(copy, "SELECT * FROM meta") == store_id
-    assert modes(tmp_path)["till.db.before-0002"] == 0o600
+    assert modes(tmp_path)["till.db.before-0003"] == 0o600
 
 
 def test_the_copy_holds_what_was_still_in_the_log(
@@ -161,15 +161,15 @@ def test_the_copy_holds_what_was_still_in_the_log(
         other.execute("PRAGMA journal_mode=WAL").fetchone()
         other.execute("INSERT INTO meta VALUES ('late', 'row')")
         other.commit()
-        prepare_store(path, (*REVISIONS, "0002"), later)
-    assert ("late", "row") in run(tmp_path / "till.db.before-0002", "SELECT * FROM meta")
+        prepare_store(path, (*REVISIONS, "0003"), later)
+    assert ("late", "row") in run(tmp_path / "till.db.before-0003", "SELECT * FROM meta")
 
 
 def test_a_step_that_fails_leaves_the_store_as_it_was(path: Path, tmp_path: Path) -> None:
     broken = folders(tmp_path, "INSERT INTO nowhere VALUES (1)")
     with pytest.raises(StoreUnusable):
-        prepare_store(path, (*REVISIONS, "0002"), broken)
-    assert run(path, "SELECT version_num FROM alembic_version") == [("0001",)]
+        prepare_store(path, (*REVISIONS, "0003"), broken)
+    assert run(path, "SELECT version_num FROM alembic_version") == [("0002",)]
     assert run(path, "SELECT name FROM sqlite_master WHERE name = 'tips'") == []
     prepare_store(path)
 
@@ -179,7 +179,7 @@ def test_a_step_that_orphans_rows_is_refused(path: Path, tmp_path: Path) -> None
         "INSERT INTO sale_lines VALUES ('x',0,1,'s','n',1,'USD','','','','','','',NULL,'',0,'')"
     )
     with pytest.raises(StoreUnusable):
-        prepare_store(path, (*REVISIONS, "0002"), folders(tmp_path, orphan))
+        prepare_store(path, (*REVISIONS, "0003"), folders(tmp_path, orphan))
     assert run(path, "SELECT * FROM sale_lines") == []
 
 
@@ -222,7 +222,7 @@ def test_a_damaged_page_is_found_after_a_crash_and_by_the_check(path: Path) -> N
 def test_a_damaged_store_is_not_moved_on(path: Path, later: tuple[Path, ...]) -> None:
     data = damage_last_page(path)
     with pytest.raises(StoreUnusable, match="damaged"):
-        prepare_store(path, (*REVISIONS, "0002"), later)
+        prepare_store(path, (*REVISIONS, "0003"), later)
     assert path.read_bytes() == data
     assert list(modes(path.parent)) == ["till.db"]
 

@@ -25,6 +25,7 @@ FULL = Settings(
     theme="dark",
     language="de",
     donation_presets_minor=(1000, 2000),
+    sound_volume=35,
     appearance=(("primaryColor", "#ff0000"), ("font family", "Inter")),
 )
 
@@ -135,6 +136,9 @@ def test_a_damaged_file_is_named_with_its_line_and_set_aside_only_by_saving(
         ("appearance = 5", "appearance"),
         ("[appearance]\nborderRadius = 5", "appearance.borderRadius"),
         ('api_url = "http://shop.example"', "api_url"),
+        ("sound_volume = 101", "sound_volume"),
+        ("sound_volume = -1", "sound_volume"),
+        ('sound_volume = "loud"', "sound_volume"),
         ('theme = "pink"', "theme"),
     ],
 )

@@ -8,6 +8,8 @@ python3 packaging/dev.py test [args...]   run the tests. The arguments go to pyt
 python3 packaging/dev.py check            format, lint, types, import contracts and the project's
                                           own checks.
 python3 packaging/dev.py bench [args...]  run the measurements in tests/bench.
+python3 packaging/dev.py load [args...]   flood the return handler, and measure what honest
+                                          phones and the window feel of it.
 python3 packaging/dev.py crash [args...]  kill a selling till at random moments, and compare its
                                           journal, screen and money after each: --kills 300.
 python3 packaging/dev.py lock [args...]   make packaging/requirements.lock again from
@@ -42,6 +44,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "test": dev_program.test,
     "check": dev_check.check,
     "bench": dev_program.bench,
+    "load": dev_program.load,
     "crash": dev_crash.crash,
     "lock": dev_lock.lock,
 }

@@ -11,6 +11,8 @@ from dev_setup import ensure_venv
 from dev_system import DISPLAY_NEEDS, QT_NEEDS, TEST_NEEDS, VENV_NEEDS, ensure_system
 
 SHOTS = ROOT / "build" / "shots"
+UNSEEN = "not e2e and not bench and not load and not crash"
+"""The tests that need no screen and no patience."""
 
 
 def demo(arguments: list[str]) -> int:
@@ -53,8 +55,8 @@ def test(arguments: list[str]) -> int:
         return _pytest(python, arguments, env)
     unseen = contextlib.nullcontext(os.environ | {"QT_QPA_PLATFORM": "offscreen"})
     codes = {
-        "the tests without a window": _pytest(python, ["-m", "not e2e and not bench"], unseen),
-        "the tests in a real window": _pytest(python, ["-m", "e2e"], _window_env()),
+        "the tests without a window": _pytest(python, ["-m", UNSEEN], unseen),
+        "the tests in a real window": _pytest(python, ["-m", "e2e", "tests/e2e"], _window_env()),
     }
     failed = [name for name, code in codes.items() if code]
     if failed:
@@ -80,10 +82,12 @@ def needs_window(arguments: list[str]) -> bool:
 
 def bench(arguments: list[str]) -> int:
     """Run the measurements in tests/bench."""
-    if not (ROOT / "tests" / "bench").is_dir():
-        print("There is nothing to measure: the folder tests/bench is absent.", file=sys.stderr)
-        return 1
     return test(["-m", "bench", "-s", "tests/bench", *arguments])
+
+
+def load(arguments: list[str]) -> int:
+    """Flood the return handler, and measure what honest phones and the window feel of it."""
+    return test(["-m", "load", "-s", "tests/load", *arguments])
 
 
 def has_display() -> bool:

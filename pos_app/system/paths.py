@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -29,11 +32,22 @@ class DataFolder:
             # Parents are made as usual; only the last folder is the till's own.
             folder.path.parent.mkdir(parents=True, exist_ok=True)
             folder.path.mkdir(mode=0o700, exist_ok=True)
+            folder._close_to_others()
         except OSError as error:
             raise StoreUnusable(
                 f"The data folder {folder.path} cannot be made: {error.strerror}."
             ) from error
         return folder
+
+    def _close_to_others(self) -> None:
+        """A folder that was there before, and is the till's own or empty, is its owner's alone. One
+        that holds other things is not the till's to change."""
+        if os.name == "nt" or not stat.S_IMODE(self.path.stat().st_mode) & 0o077:
+            return
+        names = {path.name for path in self.path.iterdir()}
+        if not names or names & {self.database.name, self.settings.name, self.identity.name}:
+            with contextlib.suppress(PermissionError):
+                self.path.chmod(0o700)
 
     @property
     def database(self) -> Path:

@@ -2,130 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 import pytest
 
 from pos_app.domain.cart import CartLine
 from pos_app.domain.currency import currency
-from pos_app.domain.decision import Decision, DecisionRefused
 from pos_app.domain.errors import StoreUnusable
 from pos_app.domain.money import Money
 from pos_app.domain.payment import (
-    Attempt,
     Attention,
-    DecisionKind,
     IllegalMove,
-    OpenedSession,
-    OrderTerms,
     Payment,
     PaymentState,
     Pricing,
     Proof,
 )
 from pos_app.domain.product import Product
-from pos_app.domain.sale import Sale, amount_sale, cart_sale, donation_sale
+from pos_app.domain.sale import Sale, cart_sale, donation_sale
 from pos_app.services.events import EventKind, PaymentEvent
 from pos_app.services.ports import Journal
-from pos_app.store.engine import open_engine
-from pos_app.store.journal import SqlJournal
-from pos_app.store.opening import prepare_store
-from tests.fakes.memory_journal import MemoryJournal
-
-START = datetime(2026, 11, 23, 9, 15, 0, 123456, tzinfo=UTC)
-USD = currency("USD")
-TERMS = OrderTerms(
-    "m_1",
-    "Corner Café",
-    "Till 1",
-    "http://till/ok",
-    "http://till/back",
-    "http://till/broken",
-    (("primaryColor", "#ff0000"), ("fontFamily", "Inter")),
+from tests.contract.journal_stages import (
+    START,
+    TEA,
+    USD,
+    awaiting,
+    begin,
+    event,
+    kinds,
+    new_attempt,
+    new_sale,
+    paid,
+    session,
+    settle,
+    stored,
 )
-TEA = Product(
-    sku="T-1",
-    name="Grüner Tee",
-    price=Money(350, USD),
-    barcode="4006381333931",
-    category="Drinks",
-    brand="Acme",
-    variant="100 g",
-    description="Loose leaf\nfrom Uji",
-    image_url="https://shop.example/tea.png",
-    original_price=Money(500, USD),
-    discount_label="SALE",
-    tax_exempt=True,
-    picture="tea.svg",
-)
-
-
-@pytest.fixture(params=["disk", "memory"])
-def journal(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Journal]:
-    made: Journal
-    if request.param == "disk":
-        prepare_store(tmp_path / "till.db")
-        made = SqlJournal(open_engine(tmp_path / "till.db"), "A")
-    else:
-        made = MemoryJournal("A")
-    yield made
-    made.close()
-
-
-def new_sale(at: datetime = START) -> Sale:
-    return amount_sale(uuid4(), Money(2500, USD), at)
-
-
-def new_attempt(sale: Sale, at: datetime = START) -> Attempt:
-    return Attempt(uuid4(), sale.id, f"key-{uuid4()}", TERMS, at)
-
-
-def event(attempt: Attempt, kind: EventKind = EventKind.CREATED, **facts: str) -> PaymentEvent:
-    return PaymentEvent(attempt.id, START, kind, facts)
-
-
-def session(name: str = "session_1", pricing: Pricing | None = None) -> OpenedSession:
-    url = f"https://checkout.ozura.io/checkout/{name}"
-    return OpenedSession(name, url, START + timedelta(minutes=30), pricing, 1.5)
-
-
-def begin(journal: Journal, sale: Sale | None = None, at: datetime = START) -> Attempt:
-    sale = sale or new_sale(at)
-    attempt = new_attempt(sale, at)
-    journal.begin(Payment(sale, attempt), event(attempt))
-    return attempt
-
-
-def awaiting(journal: Journal, sale: Sale | None = None, at: datetime = START) -> Attempt:
-    opened = replace(
-        begin(journal, sale, at).moved(PaymentState.AWAITING), session=session(f"session_{uuid4()}")
-    )
-    journal.save(opened, event(opened, EventKind.OPENED))
-    return opened
-
-
-def paid(attempt: Attempt, attention: Attention | None = None) -> Attempt:
-    proof = Proof(Money(2500, USD), START + timedelta(minutes=2), "tx_1", "Visa", "4242")
-    return replace(attempt.moved(PaymentState.PAID), proof=proof, attention=attention)
-
-
-def settle(journal: Journal, attempt: Attempt) -> Attempt:
-    return journal.settle(attempt, event(attempt, EventKind.SETTLED))
-
-
-def kinds(journal: Journal, attempt: Attempt) -> list[EventKind]:
-    return [entry.kind for entry in journal.events(attempt.id)]
-
-
-def stored(journal: Journal, attempt: Attempt) -> Attempt:
-    payment = journal.find(attempt.id)
-    assert payment is not None
-    return payment.attempt
-
 
 SALES: list[Callable[[], Sale]] = [
     new_sale,
@@ -369,111 +283,3 @@ def test_recent_are_the_newest_first_with_their_lines(journal: Journal) -> None:
     assert [payment.attempt for payment in found] == attempts[:0:-1]
     assert found[1].sale == sale
     assert journal.recent(0) == []
-
-
-def decide(journal: Journal, attempt: Attempt, decision: Decision) -> Attempt:
-    return journal.decide(decision, event(attempt, EventKind.DECIDED, who=decision.who))
-
-
-def needing(journal: Journal, attention: Attention, sale: Sale | None = None) -> Attempt:
-    """An attempt that the provider calls completed, and that needs a person."""
-    proof = Proof(Money(2000, USD), START, "tx_1")
-    attempt = replace(awaiting(journal, sale), attention=attention, proof=proof)
-    journal.save(attempt, event(attempt, EventKind.ANSWERED))
-    return attempt
-
-
-TAKE = Decision(DecisionKind.TAKE, "Maya")
-REFUND = Decision(DecisionKind.REFUND, "Maya", "re_1", Money(2000, USD))
-BY_HAND = Decision(DecisionKind.BY_HAND, "Maya", reason="seen on the customer's phone")
-
-
-def test_a_decision_clears_the_attention_and_is_an_event_beside_it(journal: Journal) -> None:
-    settled = settle(journal, paid(awaiting(journal), Attention.PAID_LATE))
-    after = decide(journal, settled, TAKE)
-    assert after == replace(settled, attention=None, decided=DecisionKind.TAKE)
-    assert stored(journal, settled) == after
-    last = journal.events(settled.id)[-1]
-    assert (last.kind, last.facts, last.at) == (EventKind.DECIDED, {"who": "Maya"}, START)
-    assert journal.unfinished(START) == []
-
-
-def test_leaving_it_open_is_an_event_and_nothing_more(journal: Journal) -> None:
-    settled = settle(journal, paid(awaiting(journal), Attention.PAID_LATE))
-    assert decide(journal, settled, Decision(DecisionKind.LEAVE, "Maya")) == settled
-    assert kinds(journal, settled)[-1] is EventKind.DECIDED
-    assert [found.attempt for found in journal.unfinished(START)] == [settled]
-
-
-def test_money_that_is_taken_makes_its_sale_paid_with_the_next_receipt(journal: Journal) -> None:
-    settle(journal, paid(awaiting(journal)))
-    attempt = needing(journal, Attention.AMOUNT_DIFFERS)
-    taken = decide(journal, attempt, TAKE)
-    assert (taken.state, taken.receipt) == (PaymentState.PAID, "A-0002")
-    assert stored(journal, attempt) == taken
-    assert settle(journal, paid(awaiting(journal))).receipt == "A-0003"
-
-
-def test_money_cannot_be_taken_into_a_sale_that_is_paid(journal: Journal) -> None:
-    sale = new_sale()
-    settle(journal, paid(awaiting(journal, sale)))
-    attempt = needing(journal, Attention.AMOUNT_DIFFERS, sale)
-    with pytest.raises(DecisionRefused):
-        decide(journal, attempt, TAKE)
-    assert stored(journal, attempt) == attempt
-    assert EventKind.DECIDED not in kinds(journal, attempt)
-    assert settle(journal, paid(awaiting(journal))).receipt == "A-0002"
-
-
-def test_a_decision_is_taken_once(journal: Journal) -> None:
-    attempt = needing(journal, Attention.AMOUNT_DIFFERS)
-    refunded = decide(journal, attempt, REFUND)
-    with pytest.raises(DecisionRefused):
-        decide(journal, attempt, TAKE)
-    assert stored(journal, attempt) == refunded
-    assert kinds(journal, attempt).count(EventKind.DECIDED) == 1
-
-
-def test_a_decision_whose_event_cannot_be_kept_is_not_taken(journal: Journal) -> None:
-    attempt = needing(journal, Attention.AMOUNT_DIFFERS)
-    naive = datetime(2026, 11, 23, 9, 15)  # noqa: DTZ001 - that is what is refused
-    with pytest.raises(StoreUnusable):
-        journal.decide(TAKE, PaymentEvent(attempt.id, naive, EventKind.DECIDED))
-    assert stored(journal, attempt) == attempt
-    assert settle(journal, paid(awaiting(journal))).receipt == "A-0001"
-
-
-def test_an_unknown_payment_cannot_be_decided(journal: Journal) -> None:
-    with pytest.raises(StoreUnusable):
-        decide(journal, new_attempt(new_sale()), TAKE)
-
-
-def test_what_only_a_person_said_is_watched_on_and_what_was_refunded_is_not(
-    journal: Journal,
-) -> None:
-    said = replace(awaiting(journal), attention=Attention.UNRESOLVED)
-    journal.save(said, event(said, EventKind.ANSWERED))
-    said = decide(journal, said, BY_HAND)
-    assert (said.state, said.receipt) == (PaymentState.AWAITING, None)
-    decide(journal, needing(journal, Attention.AMOUNT_DIFFERS), REFUND)
-    assert [found.attempt for found in journal.unfinished(START)] == [said]
-
-
-def test_a_sale_that_a_person_confirmed_and_that_is_paid_again_raises_its_hand(
-    journal: Journal,
-) -> None:
-    sale = new_sale()
-    said = replace(awaiting(journal, sale), attention=Attention.UNRESOLVED)
-    journal.save(said, event(said, EventKind.ANSWERED))
-    decide(journal, said, BY_HAND)
-    twice = settle(journal, paid(awaiting(journal, sale)))
-    assert (twice.attention, twice.receipt) == (Attention.PAID_TWICE, None)
-    proven = settle(journal, paid(stored(journal, said)))
-    assert proven.attention is Attention.PAID_TWICE
-
-
-def test_what_a_person_confirmed_and_is_then_proven_gets_its_receipt(journal: Journal) -> None:
-    said = replace(awaiting(journal), attention=Attention.UNRESOLVED)
-    journal.save(said, event(said, EventKind.ANSWERED))
-    said = decide(journal, said, BY_HAND)
-    assert settle(journal, paid(said)).receipt == "A-0001"

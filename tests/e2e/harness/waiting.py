@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 
 _Seen = TypeVar("_Seen")
 _LOOK_EVERY_MS = 10
@@ -19,5 +19,12 @@ def until(condition: Callable[[], _Seen], what: str, timeout_s: float = 30.0) ->
     while not (seen := condition()):
         if time.monotonic() > deadline:
             raise AssertionError(f"not seen within {timeout_s:g} s: {what}")
-        QTest.qWait(_LOOK_EVERY_MS)
+        _let_qt_work(_LOOK_EVERY_MS)
     return seen
+
+
+def _let_qt_work(milliseconds: int) -> None:
+    """Runs Qt's own event loop, which gives other threads their turn; `QTest.qWait` hardly does."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()

@@ -206,8 +206,7 @@ def test_what_is_typed_becomes_one_plain_line() -> None:
 
 
 def after(about: Payment, kind: DecisionKind) -> Payment:
-    words = {"reason": "seen"} if kind in {D.BY_HAND, D.NOT_PAID} else {}
-    return replace(about, attempt=decided(about, Decision(kind, "Maya", **words)))
+    return replace(about, attempt=decided(about, Decision(kind, "Maya", reason="seen")))
 
 
 def hear(about: Payment, finding: Finding, *, late: bool = True) -> Attempt:

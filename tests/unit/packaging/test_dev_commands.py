@@ -106,7 +106,8 @@ def test_test_runs_twice_first_without_a_screen_then_on_one_of_its_own(
     monkeypatch.setenv("DISPLAY", ":0")
     monkeypatch.setattr(dev_program, "has_display", lambda: True)
     assert dev.main(["test"]) == 0
-    assert ran.commands == [[*PYTEST, "-m", "not e2e and not bench"], [*PYTEST, "-m", "e2e"]]
+    unseen = "not e2e and not bench and not load and not crash"
+    assert ran.commands == [[*PYTEST, "-m", unseen], [*PYTEST, "-m", "e2e", "tests/e2e"]]
     assert [env["QT_QPA_PLATFORM"] for env in ran.envs] == ["offscreen", "xcb"]
     assert ran.envs[1]["DISPLAY"] == ":77"
     assert capsys.readouterr().err == ""
@@ -165,18 +166,10 @@ def test_other_tests_stay_where_they_are(
     assert (ran.env["DISPLAY"], ran.env["QT_QPA_PLATFORM"]) == (":0", "offscreen")
 
 
-def test_bench_without_its_folder_is_said(
-    ran: FakeRun,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    monkeypatch.setattr(dev_program, "ROOT", tmp_path)
-    assert dev.main(["bench"]) == 1
-    assert "tests/bench is absent" in capsys.readouterr().err
-    (tmp_path / "tests" / "bench").mkdir(parents=True)
-    assert dev.main(["bench"]) == 0
-    assert ran.command == ["python", "-m", "pytest", "-m", "bench", "-s", "tests/bench"]
+@pytest.mark.parametrize("what", ["bench", "load"])
+def test_what_takes_patience_has_its_own_command(ran: FakeRun, what: str) -> None:
+    assert dev.main([what]) == 0
+    assert ran.command == ["python", "-m", "pytest", "-m", what, "-s", f"tests/{what}"]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")

@@ -63,22 +63,25 @@ def test_a_hosted_handler_serves_many_tills_until_it_is_told_to_stop(
     with subprocess.Popen(
         [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        address = process.stdout.readline().split(" for ")[0].rpartition(" ")[2]
-        port = int(address.rpartition(":")[2])
-        with contextlib.ExitStack() as stack:
-            through_the_proxy = [stack.enter_context(connect(port)) for _ in range(9)]
-            for till_id in ("till-1", "till-2"):
-                till = Till(till_id, till_key(MASTER, till_id))
-                asyncio.run(_meet(HandlerClient(till, f"http://{address}"), attempt))
-            for silent in through_the_proxy:
-                silent.setblocking(False)
-                with pytest.raises(BlockingIOError):
-                    silent.recv(1)
-        process.send_signal(how)
-        assert process.wait(20) == 0
-        assert process.stderr.read() == ""
+        try:
+            assert process.stdout is not None
+            assert process.stderr is not None
+            address = process.stdout.readline().split(" for ")[0].rpartition(" ")[2]
+            port = int(address.rpartition(":")[2])
+            with contextlib.ExitStack() as stack:
+                through_the_proxy = [stack.enter_context(connect(port)) for _ in range(9)]
+                for till_id in ("till-1", "till-2"):
+                    till = Till(till_id, till_key(MASTER, till_id))
+                    asyncio.run(_meet(HandlerClient(till, f"http://{address}"), attempt))
+                for silent in through_the_proxy:
+                    silent.settimeout(0)
+                    with pytest.raises(BlockingIOError):
+                        silent.recv(1)
+            process.send_signal(how)
+            assert process.wait(20) == 0
+            assert process.stderr.read() == ""
+        finally:
+            process.kill()
 
 
 async def _meet(client: HandlerClient, attempt: UUID) -> None:

@@ -85,6 +85,10 @@ def test_a_shop_name_is_one_printable_line(text: str) -> None:
     assert shop_name(name) == name
 
 
+def test_a_long_shop_name_is_cut() -> None:
+    assert shop_name("x" * 10_000_000) == "x" * 100
+
+
 def test_a_proof_stays_and_ends_the_way_back(attempt: UUID) -> None:
     opened = Note(attempt, "Shop", checkout_url="https://pay.example/1")
     proven = Note(attempt, receipt="A-1", amount=Money.of(100, "USD"))

@@ -74,6 +74,14 @@ def test_nobody_loses_a_place_while_being_served(addresses: list[str], newcomer:
     assert _cut(busy) == [len(busy) - 1]
 
 
+def test_a_full_address_takes_no_place_of_another() -> None:
+    places = Places()
+    (neighbour,) = _crowd(places, ["b"])
+    _crowd(places, ["a"] * 4, idle=False)
+    assert not places.enter(Visitor("a"))
+    assert not neighbour.was_cut
+
+
 def test_who_leaves_frees_the_place_and_may_leave_twice() -> None:
     places = Places()
     first = _crowd(places, ["a"] * 4, idle=False)[0]

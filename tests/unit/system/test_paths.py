@@ -21,7 +21,8 @@ def test_a_chosen_folder_is_made_for_its_owner_only(tmp_path: Path) -> None:
     assert mode(folder.path) == 0o700
 
 
-def test_a_folder_that_is_there_is_left_as_it_is(tmp_path: Path) -> None:
+def test_a_folder_of_somebody_else_is_left_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").touch()
     tmp_path.chmod(0o755)
     assert DataFolder.chosen(tmp_path).path == tmp_path
     assert mode(tmp_path) == 0o755

@@ -12,6 +12,9 @@ python3 packaging/dev.py load [args...]   flood the return handler, and measure 
                                           phones and the window feel of it.
 python3 packaging/dev.py crash [args...]  kill a selling till at random moments, and compare its
                                           journal, screen and money after each: --kills 300.
+python3 packaging/dev.py mutate [path...] break the money's code in small ways, one at a time, and
+                                          see whether its tests notice. Goes on where it was
+                                          stopped; a whole run takes the better part of an hour.
 python3 packaging/dev.py lock [args...]   make packaging/requirements.lock again from
                                           pyproject.toml. The arguments go to "uv pip compile",
                                           for example --upgrade.
@@ -35,6 +38,7 @@ from collections.abc import Callable
 import dev_check
 import dev_crash
 import dev_lock
+import dev_mutate
 import dev_program
 from dev_process import Stopped, XvfbFailed, pass_on_stop_signals
 from dev_setup import SetupFailed
@@ -46,6 +50,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "bench": dev_program.bench,
     "load": dev_program.load,
     "crash": dev_crash.crash,
+    "mutate": dev_mutate.mutate,
     "lock": dev_lock.lock,
 }
 

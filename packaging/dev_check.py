@@ -7,9 +7,11 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from dev_audit import audit
 from dev_process import ROOT, run
-from dev_setup import LOCK, ensure_venv, venv_program
+from dev_setup import LOCK, PYPROJECT, ensure_venv, venv_program
 from dev_system import VENV_NEEDS, ensure_system
+from dev_text import guessing_text
 
 # Whoever installs this chooses where packages come from; no file of the project may.
 _REGISTRY = re.compile(
@@ -52,6 +54,14 @@ def _types() -> bool:
 
 def _import_contracts() -> bool:
     return _tool("lint-imports", "--no-logo")
+
+
+def _security() -> bool:
+    return _tool("bandit", "-q", "-c", str(PYPROJECT), "-r", "pos_app", "packaging")
+
+
+def _plain_text() -> bool:
+    return _report(guessing_text(ROOT, project_files(ROOT)))
 
 
 def _addresses() -> bool:
@@ -110,6 +120,9 @@ CHECKS: tuple[tuple[str, Callable[[], bool]], ...] = (
     ("lint", _lint),
     ("types", _types),
     ("import contracts", _import_contracts),
+    ("security (bandit)", _security),
+    ("plain text in the window", _plain_text),
     ("registry addresses", _addresses),
     ("lock file", _lock_file),
+    ("known vulnerabilities (pip-audit)", audit),
 )

@@ -37,11 +37,12 @@ class Decision:
     reason: str = ""
 
 
-def plain_words(text: str) -> str:
-    """What a person typed, as one line: blanks are folded, invisible and control characters go."""
+def plain_words(text: str, most: int = MOST_LETTERS) -> str:
+    """What a person typed, as one line of at most `most` characters: blanks are folded, invisible
+    and control characters go."""
     kept = (" " if char.isspace() else char for char in text)
     seen = (char for char in kept if unicodedata.category(char) not in {"Cc", "Cf", "Co", "Cs"})
-    return " ".join("".join(seen).split())[:MOST_LETTERS].rstrip()
+    return " ".join("".join(seen).split())[:most].rstrip()
 
 
 def decisions_for(payment: Payment) -> tuple[DecisionKind, ...]:

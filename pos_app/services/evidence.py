@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from pos_app.domain.decision import is_exact
+from pos_app.domain.decision import is_exact, plain_words
 from pos_app.domain.errors import PosError
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Attempt, Payment, PaymentState
@@ -24,7 +24,6 @@ _TOLD = frozenset(
     | {"amount_minor", "currency"}
 )
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*://|www\.)\S+|\S+@\S+", re.IGNORECASE)
-_LONGEST = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +118,11 @@ def _clean(facts: Mapping[str, str], hide: list[str]) -> dict[str, str]:
     """Only what says something, without anything that opens a door or names a customer."""
     clean = {}
     for name, value in facts.items():
-        shown = value
+        shown = plain_words(value, most=len(value))
         for secret in hide:
             shown = shown.replace(secret, HIDDEN)
-        shown = " ".join(_ADDRESS.sub(HIDDEN, shown).split())[:_LONGEST]
+        # Cut last: half a secret would not be found.
+        shown = plain_words(_ADDRESS.sub(HIDDEN, shown))
         if shown:
             clean[name] = shown
     return clean

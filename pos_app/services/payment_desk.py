@@ -134,7 +134,9 @@ class PaymentDesk:
         """The QR has been painted."""
         live = self._live.get(attempt_id)
         if live is not None:
-            self._turns.in_hand = live
+            if self._turns.in_hand is not live:
+                self._turns.in_hand = live
+                live.kick.set()
             self._note(live, EventKind.SHOWN)
 
     def phone_returned(self, seen: ReturnSeen) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pos_app.domain.errors import NetworkTrouble
-
 _FIRST_S = 1.0
 LONGEST_S = 15.0
 
@@ -23,8 +21,3 @@ def backoff_s(
         return retry_after_s
     doubled_s = _FIRST_S * 2.0 ** min(failures - 1, 16)
     return min(doubled_s, longest_s) * (1.0 + jitter() / 4)
-
-
-def is_retryable(error: BaseException) -> bool:
-    """Whether the same call, with the same key and body, may be sent again."""
-    return isinstance(error, NetworkTrouble)

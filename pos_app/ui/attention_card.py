@@ -85,15 +85,14 @@ class AttentionCard(QFrame):
             self.form_closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter means the button that has the keyboard; Escape closes the form. In a form neither
-        ends the page."""
+        """Enter means the button that has the keyboard; Escape closes the form."""
         focus = QApplication.focusWidget()
         if event.key() in _ENTER and isinstance(focus, QAbstractButton):
             if not event.isAutoRepeat():
                 focus.click()
         elif event.key() == Qt.Key.Key_Escape and self.has_form:
             self.close_form()
-        elif event.key() not in _ENTER or not self.has_form:
+        else:
             super().keyPressEvent(event)
 
     def _heard(self, view: PaymentView) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pos_app.domain.decision import MOST_LETTERS, Decision, DecisionRefused, check_decision
@@ -120,8 +121,10 @@ class DecisionForm(QWidget):
 
     def show_trouble(self, trouble: PosError | None) -> None:
         """Why the decision was not taken; it may be confirmed again."""
-        self._trouble.setText(trouble_words(trouble))
-        self._trouble.setVisible(trouble is not None)
+        words = trouble_words(trouble)
+        self._trouble.setText(words)
+        self._trouble.setVisible(bool(words))
+        _announce(self._trouble, words)
         self._confirm.setEnabled(True)
 
     @Slot()
@@ -166,6 +169,7 @@ class DecisionForm(QWidget):
             self.show_trouble(why)
             return
         field.show_problem(words)
+        _announce(field.line, words)
         field.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_keyboard(self) -> None:
@@ -196,6 +200,12 @@ class DecisionForm(QWidget):
         column.addLayout(buttons)
         for field in self._fields.values():
             field.line.returnPressed.connect(self.confirm)
+
+
+def _announce(widget: QWidget, words: str) -> None:
+    """Screen readers say at once what is wrong."""
+    if words:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 def _wanted(kind: DecisionKind) -> frozenset[str]:

@@ -15,6 +15,7 @@ from pos_app.ui.widgets.buttons import PlainButton, restyle
 from pos_app.ui.widgets.frames import frame
 from pos_app.ui.widgets.icons import IconLabel
 from pos_app.ui.widgets.labels import PlainLabel
+from pos_app.ui.widgets.plain_text import shown
 
 _ICONS = {"info": "check", "paid": "check", "warn": "warning", "danger": "warning"}
 _TOKENS = {"info": "ink", "paid": "paid", "warn": "warn", "danger": "danger"}
@@ -138,5 +139,6 @@ class MessageBar(QWidget):
 
     def _announce(self, message: Message) -> None:
         """Screen readers say it too."""
-        self._text.setAccessibleName(message.text)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, message.text))
+        words = shown(message.text)
+        self._text.setAccessibleName(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, words))

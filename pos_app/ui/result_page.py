@@ -50,7 +50,7 @@ _SIGNS = {
     "withdrawn": ("undo", "muted"),
     "taken": ("check", "muted"),
     "refunded": ("undo", "muted"),
-    "by_hand": ("check", "muted"),
+    "by_hand": ("clock", "warn"),
     "not_paid": ("cross", "muted"),
 }
 _MAY_TRY_AGAIN = {

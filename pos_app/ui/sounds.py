@@ -85,9 +85,8 @@ class Sounds(QObject):
         tone = tone_for(before, after) if self._volume else None
         if tone is None:
             return
-        if self._next is None:
-            QTimer.singleShot(0, self, self._play)
         self._next = max(tone, self._next or tone)
+        QTimer.singleShot(0, self, self._play)
 
     @Slot()
     def _play(self) -> None:

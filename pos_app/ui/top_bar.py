@@ -109,7 +109,7 @@ class TopBar(QFrame):
             button = PlainButton(words, kind="mode", name=name)
             button.set_icon(icon, 20)
             button.setCheckable(True)
-            button.setToolTip(self.tr("{mode} ({key})").format(mode=words, key=key))
+            button.setToolTip(literal(self.tr("{mode} ({key})").format(mode=words, key=key)))
             button.setProperty("mode", mode.value)
             button.clicked.connect(self._mode_clicked)
             self._group.addButton(button)

@@ -127,7 +127,9 @@ class Books:
 def read_books(shop: Shop) -> Books:
     """The books as they are now."""
     found = _ask(shop.folder, f"SELECT {_FIELDS} FROM attempts ORDER BY number")  # noqa: S608 - own names
-    settled = _ask(shop.folder, "SELECT attempt_id FROM payment_events WHERE kind = 'settled'")
+    settled = _ask(
+        shop.folder, "SELECT attempt_id FROM payment_events WHERE kind IN ('settled', 'decided')"
+    )
     return Books(
         screen=list(shop.screen),
         rows={row[0]: Row(*row) for row in found},

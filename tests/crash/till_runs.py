@@ -88,6 +88,9 @@ class Shop:
     # ---- the till -----------------------------------------------------------------------------
     def start(self, *sales: str, sells_on: bool = False, point: str = "", fault: str = "") -> int:
         """Starts the next run, once the one before has ended; its process id."""
+        for sale in sales:
+            if sale in FAULTS_OF:
+                self._order("/control/faults", FAULTS_OF[sale])
         self._runs += 1
         orders = Orders(
             self._runs,
@@ -111,9 +114,6 @@ class Shop:
 
     def sell(self, *sales: str, point: str = "", fault: str = "") -> Line:
         """One run from its start to its end by itself, or by a kill. The last line."""
-        for sale in sales:
-            if sale in FAULTS_OF:
-                self._order("/control/faults", FAULTS_OF[sale])
         pid = self.start(*sales, point=point, fault=fault)
         last = self.see(lambda line: "done" in line or "ended" in line)
         if "ended" not in last:
@@ -186,7 +186,7 @@ class Shop:
         order: dict[str, object] = {"status": "completed"}
         if how == "cancelled":
             order = {"status": "cancelled"}
-        elif how == "other_amount":
+        elif how in {"other_amount", "taken"}:
             order["amount"] = f"{(minor + 1) / 100:.2f}"
         self._order(f"/control/sessions/{session_id}", order)
 

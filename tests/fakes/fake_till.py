@@ -171,6 +171,11 @@ def paid(
     return PaymentView(Payment(base.payment.sale, attempt))
 
 
+def unresolved(before: PaymentView | None = None) -> PaymentView:
+    """Nobody knows how it ended."""
+    return ended(PaymentState.AWAITING, before, attention=Attention.UNRESOLVED)
+
+
 def decided(view: PaymentView, kind: DecisionKind) -> PaymentView:
     """A person has decided about the payment."""
     attempt = replace(view.payment.attempt, attention=None, decided=kind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from types import TracebackType
 from typing import Any, Self
 
@@ -9,6 +10,7 @@ import httpx
 
 from pos_app.sandbox.server import SandboxServer
 
+DEADLINE_S = 20.0
 Found = dict[str, Any]
 
 
@@ -47,6 +49,10 @@ class Pretend:
         """The session's customer pays (completed), cancels …"""
         self._order("POST", f"/control/sessions/{session_id}", {"status": status, **more})
 
+    def add_tax(self, percent: str) -> None:
+        """To every session from now on."""
+        self._order("POST", "/control/settings", {"tax_percent": percent})
+
     def ledger(self) -> list[Found]:
         lines: list[Found] = self._order("GET", "/control/ledger")["ledger"]
         return lines
@@ -55,6 +61,12 @@ class Pretend:
         """The body of every request for a session, also of those that a fault swallowed."""
         bodies: list[Found] = self._order("GET", "/control/requests")["create"]
         return bodies
+
+    def hears_a_create(self) -> None:
+        """Returns when a request for a session has come."""
+        deadline_s = time.monotonic() + DEADLINE_S
+        while not self.creates():
+            assert time.monotonic() < deadline_s, "no request for a session came"
 
     def answer_of(self, session_id: str) -> bytes:
         """What the status call answers now, byte for byte."""

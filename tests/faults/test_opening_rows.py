@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
+from pos_app.domain.cart import Cart
+from pos_app.domain.currency import currency
 from pos_app.domain.errors import (
     AddressMoved,
     KeysRefused,
@@ -15,7 +18,11 @@ from pos_app.domain.errors import (
     ProviderBusy,
     SessionRejected,
 )
+from pos_app.domain.money import Money
 from pos_app.domain.payment import PaymentState
+from pos_app.domain.product import Product
+from pos_app.domain.sale import cart_sale
+from pos_app.services.payment_view import PaymentView
 from pos_app.services.ports import Keys
 from tests.faults.pretend import Pretend
 from tests.faults.real_till import RealTill, Setup
@@ -50,8 +57,7 @@ def test_f05_left_while_the_request_hangs_and_opened_later_with_the_same_key(
         async with RealTill(setup) as till:
             till.charge()
             await till.until(lambda: till.views and till.view, "the opening")
-            while not provider.creates():
-                await asyncio.sleep(0)
+            await asyncio.to_thread(provider.hears_a_create)
             till.desk.withdraw(till.attempt_id)
             await till.sees(PaymentState.NOT_OPENED)
             till.desk.open_again(till.attempt_id)
@@ -174,6 +180,33 @@ def test_f11_the_session_of_another_sale_is_refused_and_the_next_key_is_new(
     asyncio.run(story())
 
 
-def not_opened(till: RealTill) -> Any:
+def test_f36_a_cart_that_changes_while_the_code_is_up_changes_nothing(
+    setup: Setup, provider: Pretend
+) -> None:
+    cart = Cart(currency("USD"))
+    cart.add(Product("tea", "Tea", Money.of(300, "USD")))
+    provider.add_tax("10")
+
+    async def story() -> None:
+        provider.go_wrong("create", "status", status=503)
+        async with RealTill(setup) as till:
+            sale = cart_sale(uuid4(), cart.lines, cart.currency, till.clock.now())
+            till.desk.charge(sale)
+            await till.sees_trouble(NetworkTrouble)
+            cart.add(Product("cake", "Cake", Money.of(9900, "USD")))
+            await till.sees(PaymentState.AWAITING)
+            first, second = provider.creates()
+            assert first == second
+            assert [item["name"] for item in second["items"]] == ["Tea"]
+            assert till.view.payment.payable == Money.of(330, "USD")
+            provider.turn(till.session_id, "completed")
+            view = await till.sees(PaymentState.PAID)
+            assert view.payment.sale.lines == sale.lines
+            assert view.is_proven
+
+    asyncio.run(story())
+
+
+def not_opened(till: RealTill) -> PaymentView | None:
     found = [view for view in till.views if view.state is PaymentState.NOT_OPENED]
     return found[-1] if found else None

@@ -12,7 +12,7 @@ from pos_app.sandbox.phone import Phone
 from tests.faults.pretend import Pretend
 from tests.faults.real_till import RealTill, Setup
 
-EQUAL: list[Any] = ["25", "25.0", "25.00", 25, 25.0]
+EQUAL: list[object] = ["25", "25.0", "25.00", 25, 25.0]
 OTHER: list[dict[str, Any]] = [
     {"amount": "25.01"},
     {"amount": 24.99},
@@ -23,7 +23,7 @@ FOREIGN = [{"sessionId": "session_of_another"}, {"merchantId": "another_merchant
 
 
 @pytest.mark.parametrize("amount", EQUAL, ids=repr)
-def test_f19_equal_values_are_equal(amount: Any, setup: Setup, provider: Pretend) -> None:
+def test_f19_equal_values_are_equal(amount: object, setup: Setup, provider: Pretend) -> None:
     async def story() -> None:
         async with RealTill(setup) as till:
             session = await till.show_code()
@@ -67,7 +67,9 @@ def test_f20_an_answer_about_something_else_is_rejected_and_recorded(
             await till.sees(PaymentState.AWAITING, Certainty.UNKNOWN)
             await till.asked_again(2)
             assert till.stored.state is PaymentState.AWAITING
-            findings = [event.facts.get("finding") for event in till.journal.events(till.attempt_id)]
+            findings = [
+                event.facts.get("finding") for event in till.journal.events(till.attempt_id)
+            ]
             assert "foreign" in findings
             provider.mend()
             till.desk.check_now(till.attempt_id)
@@ -220,6 +222,6 @@ def decline(till: RealTill) -> None:
     """The customer tries a card that the bank declines."""
     session = till.view.payment.attempt.session
     assert session is not None
-    phone = Phone()
-    phone.open(session.checkout_url)
-    phone.decline()
+    with Phone() as phone:
+        phone.open(session.checkout_url)
+        phone.decline()

@@ -6,7 +6,7 @@ import asyncio
 import dataclasses
 import random
 import socket
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
@@ -112,9 +112,7 @@ def test_f13_an_answer_that_does_not_end_in_time_proves_nothing(
 
 
 @pytest.mark.parametrize("status", [200, 302, 511])
-def test_f14_a_captive_portal_proves_nothing(
-    status: int, setup: Setup, provider: Pretend
-) -> None:
+def test_f14_a_captive_portal_proves_nothing(status: int, setup: Setup, provider: Pretend) -> None:
     async def story() -> None:
         async with RealTill(setup) as till:
             session = await till.show_code()
@@ -131,10 +129,8 @@ def test_f14_a_captive_portal_proves_nothing(
     asyncio.run(story())
 
 
-def test_f14_without_dns_it_is_no_connection(
-    setup: Setup, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def no_dns(*_: object, **__: object) -> Any:
+def test_f14_without_dns_it_is_no_connection(setup: Setup, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_dns(*_: object, **__: object) -> NoReturn:
         raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
 
     async def story() -> None:

@@ -10,6 +10,8 @@ from pos_app.ui.main_window import MainWindow
 from pos_app.ui.messages import MessageBar
 from tests.fakes.fake_till import FakeTill, awaiting, opening
 from tests.screens.amount_screen import AmountScreen
+from tests.screens.attention_screen import AttentionScreen
+from tests.screens.evidence_screen import EvidenceScreen
 from tests.screens.hands import find, press, tap, type_text
 from tests.screens.payment_screen import PaymentScreen
 from tests.screens.result_screen import ResultScreen
@@ -38,6 +40,14 @@ class TillScreen:
     @property
     def result(self) -> ResultScreen:
         return ResultScreen(find(self.window, QWidget, "resultPage"))
+
+    @property
+    def attention(self) -> AttentionScreen:
+        return AttentionScreen(find(self.window, QWidget, "attentionCard"), self.till)
+
+    @property
+    def evidence(self) -> EvidenceScreen:
+        return EvidenceScreen(find(self.window, QWidget, "evidencePanel"))
 
     @property
     def tray(self) -> TrayScreen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QUrl
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pos_app.services.settings import Settings
+from pos_app.ui import sounds
 from pos_app.ui.app import make_application
 from pos_app.ui.main_window import MainWindow
 from tests.fakes.fake_till import FakeTill
@@ -26,6 +28,14 @@ def _american(qapp: QApplication) -> Iterator[None]:
     yield
     QLocale.setDefault(spoken)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(autouse=True)
+def played(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The files of the tones that would be heard; the tests themselves are silent."""
+    files: list[Path] = []
+    monkeypatch.setattr(sounds, "find_player", lambda: files.append)
+    return files
 
 
 @pytest.fixture

@@ -19,7 +19,17 @@ from pos_app.domain.errors import SaleRefused
 from pos_app.domain.payment import PaymentState
 from pos_app.services.settings import Settings
 from pos_app.ui.theme import CHARGE_HEIGHT, KEY_TARGET, TARGET
-from tests.fakes.fake_till import any_sale, awaiting, differs, ended, not_opened, opening, paid
+from tests.fakes.fake_till import (
+    any_sale,
+    awaiting,
+    differs,
+    ended,
+    evidence_of,
+    not_opened,
+    opening,
+    paid,
+    unresolved,
+)
 from tests.screens.till_screen import TillScreen
 from tests.ui.conftest import OpenTill
 
@@ -32,6 +42,27 @@ def _open_tray(till: TillScreen) -> None:
     till.tap("trayButton")
 
 
+def _open_refund(till: TillScreen) -> None:
+    till.till.tell(differs(till.charge_to_code("99999999999")))
+    till.tap("decisionRefund")
+
+
+def _refuse_refund(till: TillScreen) -> None:
+    _open_refund(till)
+    till.tap("decisionConfirm")
+
+
+def _open_by_hand(till: TillScreen) -> None:
+    till.till.tell(unresolved(till.charge_to_code()))
+    till.tap("decisionByHand")
+
+
+def _open_evidence(till: TillScreen) -> None:
+    view = till.till.tell(not_opened(till.charge(), _DETAILS))
+    till.tap("evidenceButton")
+    till.till.evidence_read.emit(evidence_of(view.attempt_id))
+
+
 _PAGES: dict[str, Callable[[TillScreen], object]] = {
     "amount": lambda till: till.type("99999999999"),
     "donation": lambda till: till.press(Qt.Key.Key_F4),
@@ -42,6 +73,11 @@ _PAGES: dict[str, Callable[[TillScreen], object]] = {
     "cancelled": lambda till: till.till.tell(ended(PaymentState.CANCELLED, till.charge_to_code())),
     "not_opened": lambda till: till.till.tell(not_opened(till.charge(), _DETAILS)),
     "attention": lambda till: till.till.tell(differs(till.charge_to_code("99999999999"))),
+    "decide": lambda till: till.till.tell(unresolved(till.charge_to_code("99999999999"))),
+    "refund": _open_refund,
+    "refund_wrong": _refuse_refund,
+    "by_hand": _open_by_hand,
+    "evidence": _open_evidence,
     "tray": _open_tray,
     "message": lambda till: till.till.tell(differs(till.till.tell(awaiting(opening(any_sale()))))),
 }

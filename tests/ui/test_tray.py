@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from pos_app.domain.errors import ProviderUnreachable
-from pos_app.domain.payment import Attention, Certainty, PaymentState
+from pos_app.domain.payment import Attention, Certainty, DecisionKind, PaymentState
 from pos_app.services.payment_view import HandlerView
-from tests.fakes.fake_till import any_sale, awaiting, differs, ended, not_opened, opening, paid
+from tests.fakes.fake_till import (
+    any_sale,
+    awaiting,
+    decided,
+    differs,
+    ended,
+    not_opened,
+    opening,
+    paid,
+)
 from tests.screens.till_screen import TillScreen
+from tests.ui.conftest import OpenTill
 
 
 def _left(till: TillScreen) -> object:
@@ -183,3 +194,67 @@ def test_how_phones_come_back_is_marked(till: TillScreen) -> None:
     assert mark.text() == "This computer only"
     till.till.handler_changed.emit(HandlerView("", "unreachable"))
     assert mark.text() == "Phones cannot return"
+
+
+def test_several_payments_are_open_and_each_is_live(till: TillScreen) -> None:
+    views = [till.till.tell(awaiting(opening(any_sale(minor)))) for minor in (1000, 2000, 3000)]
+    till.tap("trayButton")
+    assert [row.split(" · ")[2] for row in till.tray.rows] == ["Waiting"] * 3
+    till.till.tell(awaiting(views[0], certainty=Certainty.CHECKING, phone="success", left_s=600))
+    till.till.tell(awaiting(views[1], certainty=Certainty.UNKNOWN, left_s=61))
+    till.till.tell(differs(views[2]))
+    said = {row.split(" · ")[0]: row.split(" · ")[2:] for row in till.tray.rows}
+    assert said["$10.00"][0] == "Confirming"
+    assert said["$10.00"][1].startswith(("9:59", "10:00"))
+    assert said["$20.00"][0] == "Not confirmed yet"
+    assert said["$20.00"][1].startswith(("1:00", "1:01"))
+    assert said["$30.00"] == ["Needs attention: another amount"]
+    assert till.button("trayButton").text() == "1 to decide"
+    till.till.tell(paid(views[0]))
+    assert len(till.tray.rows) == 2
+
+
+def test_a_waiting_code_never_blocks_the_next_customer(till: TillScreen) -> None:
+    codes = []
+    for number, minor in enumerate(("1000", "2000", "3000"), start=1):
+        view = till.charge_to_code(minor)
+        codes.append(view.payment.attempt.match_code)
+        assert till.payment.text("matchCode") == codes[-1]
+        till.payment.tap("sellOn")
+        assert till.shows("salePage")
+        assert till.amount.shown == ""
+        assert len(till.tray.rows) == number
+    assert len(till.till.sales) == 3
+    assert {row.split(" · ")[1] for row in till.tray.rows} == set(codes)
+
+
+def test_f04_after_a_restart_the_same_code_is_back(
+    till: TillScreen, open_till: OpenTill, qtbot: QtBot
+) -> None:
+    view = till.charge_to_code()
+    session = view.payment.attempt.session
+    assert session is not None
+    qtbot.waitUntil(lambda: till.payment.scanned() == [session.checkout_url])
+    till.window.close()
+    again = open_till()
+    again.till.tell(view)
+    assert again.shows("salePage")
+    assert again.button("trayButton").text() == "1 open"
+    again.tap("trayButton")
+    again.tray.tap_row(0)
+    assert again.payment.text("matchCode") == view.payment.attempt.match_code
+    qtbot.waitUntil(lambda: again.payment.scanned() == [session.checkout_url])
+    assert again.till.sales == []
+
+
+def test_after_a_restart_the_undecided_are_back_and_loud(till: TillScreen) -> None:
+    late = till.till.tell(paid(awaiting(opening(any_sale(990))), attention=Attention.PAID_LATE))
+    till.till.tell(differs(awaiting(opening(any_sale(500)))))
+    assert till.button("trayButton").property("kind") == "loud"
+    assert till.button("trayButton").text() == "2 to decide"
+    till.tap("messageDismiss")
+    till.tap("messageDismiss")
+    assert till.message_text == ""
+    assert till.button("trayButton").text() == "2 to decide"
+    till.till.tell(decided(late, DecisionKind.TAKE))
+    assert till.button("trayButton").text() == "1 to decide"

@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from pos_app.domain.errors import FolderCopied
 from pos_app.services.settings import Settings
 from pos_app.ui.main_window import MainWindow
 from tests.fakes.fake_till import FakeTill
+from tests.screens.till_screen import TillScreen
 
 
 def shown(qtbot: QtBot) -> tuple[FakeTill, MainWindow]:
@@ -44,3 +46,12 @@ def test_a_minimised_window_comes_forward(qtbot: QtBot) -> None:
     qtbot.waitUntil(window.isMinimized)
     window.come_forward()
     qtbot.waitUntil(lambda: window.isActiveWindow() and not window.isMinimized())
+
+
+def test_a_copied_data_folder_is_said_and_stays_said(till: TillScreen) -> None:
+    till.till.warned.emit(FolderCopied("7K3M"))
+    assert "copied, moved or restored" in till.message_text
+    assert "7K3M" in till.message_text
+    message = till.messages.message
+    assert message is not None
+    assert message.stays

@@ -9,6 +9,7 @@ from pos_app.domain.product import Product
 from pos_app.ui.cart.product_model import subtitle
 from pos_app.ui.money_text import money_text
 from pos_app.ui.widgets import literal
+from pos_app.ui.widgets.plain_text import shown
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 """The `CartLine` itself."""
@@ -63,7 +64,7 @@ class CartModel(QAbstractListModel):
         line = self._lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self.tr("{quantity} \u00d7 {name}").format(
-                quantity=line.quantity, name=line.product.name
+                quantity=line.quantity, name=shown(line.product.name)
             )
         if role == Qt.ItemDataRole.EditRole:
             return line.quantity
@@ -84,4 +85,4 @@ class CartModel(QAbstractListModel):
         ]
         if line.original_total is not None:
             parts.append(self.tr("was {amount}").format(amount=money_text(line.original_total)))
-        return ", ".join(filter(None, parts))
+        return shown(", ".join(filter(None, parts)))

@@ -7,6 +7,8 @@ from functools import lru_cache
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
+from pos_app.ui.widgets.plain_text import shown
+
 
 def side(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
     """Where text begins in a reading direction."""
@@ -30,10 +32,10 @@ def draw_line(
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setFont(font)
     painter.setPen(ink)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    line = QFontMetrics(font).elidedText(shown(text), Qt.TextElideMode.ElideRight, area.width())
     absolute = Qt.AlignmentFlag.AlignAbsolute
     flags = align | absolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(area, int(flags), shown)
+    painter.drawText(area, int(flags), line)
 
 
 def draw_lines(
@@ -53,7 +55,7 @@ def draw_lines(
 
 def broken(text: str, font: QFont, width: int, max_lines: int) -> list[str]:
     """`text` in at most `max_lines` lines of `width` px; what is left over is shortened with …."""
-    return list(_broken(text, font.key(), width, max_lines))
+    return list(_broken(shown(text), font.key(), width, max_lines))
 
 
 @lru_cache(maxsize=2048)

@@ -8,6 +8,7 @@ from pos_app.domain.product import Product
 from pos_app.services.ports import Catalogue
 from pos_app.ui.money_text import money_text
 from pos_app.ui.widgets import literal
+from pos_app.ui.widgets.plain_text import shown
 
 PRODUCT_ROLE = Qt.ItemDataRole.UserRole + 1
 """The `Product` itself."""
@@ -66,7 +67,7 @@ class ProductModel(QAbstractListModel):
             return None
         product = self._products[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return product.name
+            return shown(product.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(product)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -83,7 +84,7 @@ class ProductModel(QAbstractListModel):
         if product.original_price is not None:
             parts.append(self.tr("was {amount}").format(amount=money_text(product.original_price)))
         parts.append(product.discount_label)
-        return ", ".join(filter(None, parts))
+        return shown(", ".join(filter(None, parts)))
 
 
 def subtitle(product: Product) -> str:

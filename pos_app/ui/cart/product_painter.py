@@ -20,6 +20,7 @@ from pos_app.ui.theme import (
     colour,
     font,
 )
+from pos_app.ui.widgets.plain_text import shown
 from pos_app.workers.pictures import Picture, Pictures
 
 PICTURE_HEIGHT = 116
@@ -229,7 +230,7 @@ def _paint_prices(
 
 def _badge_width(label: str) -> int:
     made = font("small", strong=True)
-    return QFontMetrics(made).horizontalAdvance(label) + 2 * SPACE_8 if label else 0
+    return QFontMetrics(made).horizontalAdvance(shown(label)) + 2 * SPACE_8 if label else 0
 
 
 def _paint_badge(

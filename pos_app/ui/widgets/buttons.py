@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from pos_app.ui.theme import RADIUS, SPACE_4, SPACE_24, TARGET
 from pos_app.ui.widgets.icons import THEME_EVENTS, ButtonIcon
+from pos_app.ui.widgets.plain_text import shown
 
 _SIGN_WIDTH = 16
 _RING_INSIDE = {"primary", "charge", "on_warn", "loud"}
@@ -46,8 +47,9 @@ class PlainButton(QPushButton):
 
     def say(self, text: str, accessible: str = "") -> None:
         """Sets the visible words, and those that a screen reader says where they differ."""
-        self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(accessible or text)
+        words = shown(text)
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(shown(accessible) or words)
         if self._icon is not None:
             self._icon.refresh()
 

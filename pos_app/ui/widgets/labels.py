@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from pos_app.ui.theme import amount_font
+from pos_app.ui.widgets.plain_text import shown
 
 _MIN_AMOUNT_PX = 12
 _ELLIPSIS_WIDTH_CHARS = 4
@@ -36,6 +37,9 @@ class PlainLabel(QLabel):
         policy.setHeightForWidth(max_lines != 1)
         self.setSizePolicy(policy)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(shown(text))
 
     @property
     def is_elided(self) -> bool:
@@ -62,8 +66,8 @@ class PlainLabel(QLabel):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and not self.toolTip():
-            shown = self.text() if self.is_elided else ""
-            QToolTip.showText(event.globalPos(), literal(shown), self)
+            whole = self.text() if self.is_elided else ""
+            QToolTip.showText(event.globalPos(), literal(whole), self)
             return True
         return super().event(event)
 
@@ -93,8 +97,8 @@ class PlainLabel(QLabel):
         metrics = self.fontMetrics()
         if self._max_lines == 1:
             flat = " ".join(self.text().split("\n"))
-            shown = metrics.elidedText(flat, Qt.TextElideMode.ElideRight, width)
-            return [shown], shown != flat
+            elided = metrics.elidedText(flat, Qt.TextElideMode.ElideRight, width)
+            return [elided], elided != flat
         lines: list[str] = []
         for paragraph in self.text().split("\n"):
             lines += _wrapped(paragraph, self.font(), width)
@@ -112,8 +116,8 @@ class PlainLabel(QLabel):
         return max(0, (area.height() - height) // 2)
 
     def _height_of(self, lines: int) -> int:
-        shown = min(lines, self._max_lines) if self._max_lines else lines
-        return self.fontMetrics().lineSpacing() * max(1, shown) + self._frame()
+        most = min(lines, self._max_lines) if self._max_lines else lines
+        return self.fontMetrics().lineSpacing() * max(1, most) + self._frame()
 
     def _frame(self) -> int:
         return 2 * (self.frameWidth() + self.margin())
@@ -143,6 +147,9 @@ class AmountLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        super().setText(shown(text))
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._full_font())
@@ -190,7 +197,7 @@ def literal(text: str) -> str:
     """Text for a tool tip, which would otherwise guess that it is markup."""
     if not text:
         return ""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    escaped = shown(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return "<p>" + escaped.replace("\n", "<br>") + "</p>"
 
 

@@ -235,3 +235,22 @@ def test_what_a_line_costs_with_and_without_the_discount() -> None:
     assert CartLine(product, 3).total == Money(750, USD)
     assert CartLine(product, 3).original_total == Money(900, USD)
     assert CartLine(goods(), 3).original_total is None
+
+
+def test_the_last_piece_taken_away_takes_the_line_with_it() -> None:
+    cart = Cart(USD)
+    cart.add(goods("Tea"), 2)
+    cart.add(goods("Cup"), 3)
+    cart.step(0, -1)
+    assert [line.quantity for line in cart.lines] == [1, 3]
+    cart.step(0, -1)
+    assert [line.product.name for line in cart.lines] == ["Cup"]
+    cart.step(0, -7)
+    assert cart.lines == ()
+
+
+def test_another_currency_is_refused_by_name() -> None:
+    with pytest.raises(CartRefused) as refused:
+        Cart(USD).add(goods("Tea", code="EUR"))
+    assert (refused.value.problem, refused.value.name) == ("currency", "Tea")
+    assert refused.value.limit == "USD"

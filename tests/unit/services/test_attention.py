@@ -180,6 +180,20 @@ def test_completed_without_figures_and_confirmed_stays_confirmed() -> None:
     play(scene)
 
 
+def test_what_was_refunded_is_not_asked_about_while_the_till_runs_on() -> None:
+    async def scene(shop: Shop) -> None:
+        attempt_id = await shop.charge()
+        shop.provider.status["session_1"] = UNPROVEN
+        await shop.clock.advance(5.0)
+        shop.desk.decide(attempt_id, refund(1234))
+        await shop.clock.advance(5.0)
+        asked = len(shop.provider.asked)
+        await shop.clock.advance(600.0)
+        assert len(shop.provider.asked) == asked
+
+    play(scene)
+
+
 def test_no_new_code_for_a_sale_that_a_person_confirmed() -> None:
     async def scene(shop: Shop) -> None:
         attempt_id = await never_resolved(shop)

@@ -28,7 +28,7 @@ def _old_rows(path: Path, newer: Path) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("ATTACH ? AS newer", (str(newer),))
         for table in ("sales", "attempts", "payment_events"):
-            rows = connection.execute(f"PRAGMA table_info({table})")  # noqa: S608 - our own names
+            rows = connection.execute(f"PRAGMA table_info({table})")
             names = ", ".join(row[1] for row in rows)
             assert _GONE not in names
             copy = f"INSERT INTO {table} SELECT {names} FROM newer.{table}"  # noqa: S608 - our own

@@ -13,8 +13,10 @@ import pytest
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
+from pos_app.domain.decision import Decision
 from pos_app.domain.errors import KeyringUnavailable, PosError, StoreUnusable
-from pos_app.domain.payment import PaymentState
+from pos_app.domain.payment import Attention, DecisionKind, PaymentState
+from pos_app.services.evidence import Evidence
 from pos_app.services.payment_desk import DeskPorts, PaymentDesk
 from pos_app.services.payment_view import HandlerView, PaymentView
 from pos_app.services.ports import Catalogue, Keys
@@ -37,11 +39,13 @@ class Screen(QObject):
         self.handlers: list[HandlerView] = []
         self.wanted: list[PosError | None] = []
         self.catalogues: list[object] = []
+        self.evidence: list[Evidence] = []
         self.threads: set[threading.Thread] = set()
         till.payment_changed.connect(self._payment_changed)
         till.start_failed.connect(self._start_failed)
         till.handler_changed.connect(self._handler_changed)
         till.keys_wanted.connect(self._keys_wanted)
+        till.evidence_read.connect(self._evidence_read)
         till.became_ready.connect(self._became_ready)
 
     @property
@@ -68,6 +72,11 @@ class Screen(QObject):
     def _keys_wanted(self, why: PosError | None) -> None:
         self.threads.add(threading.current_thread())
         self.wanted.append(why)
+
+    @Slot(object)
+    def _evidence_read(self, evidence: Evidence) -> None:
+        self.threads.add(threading.current_thread())
+        self.evidence.append(evidence)
 
     @Slot(object)
     def _became_ready(self, catalogue: object) -> None:
@@ -163,6 +172,25 @@ def test_a_sale_is_paid_and_all_news_comes_on_the_screens_thread(
     running.works.provider.status["session_1"] = completed("25.00")
     running.till.check_now(attempt_id)
     qtbot.waitUntil(lambda: running.screen.views[-1].is_proven)
+    assert running.screen.threads == {threading.main_thread()}
+
+
+def test_a_decision_is_carried_out_and_its_evidence_comes_on_the_screens_thread(
+    running: Counter, qtbot: QtBot
+) -> None:
+    running.till.charge(sale_of())
+    qtbot.waitUntil(lambda: bool(running.screen.shown))
+    attempt_id = running.screen.views[-1].attempt_id
+    assert running.works.provider is not None
+    running.works.provider.status["session_1"] = completed("20.00")
+    running.till.check_now(attempt_id)
+    differs = Attention.AMOUNT_DIFFERS
+    qtbot.waitUntil(lambda: running.screen.views[-1].attention is differs)
+    running.till.decide(attempt_id, Decision(DecisionKind.TAKE, "Maya"))
+    running.till.read_evidence(attempt_id)
+    qtbot.waitUntil(lambda: bool(running.screen.evidence))
+    assert running.screen.views[-1].decided is DecisionKind.TAKE
+    assert running.screen.evidence[0].lines[-1].facts["who"] == "Maya"
     assert running.screen.threads == {threading.main_thread()}
 
 

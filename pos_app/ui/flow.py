@@ -190,9 +190,8 @@ class SaleFlow(QObject):
     def _say(self, view: PaymentView, before: PaymentView | None) -> None:
         """News of a payment that somebody else's screen would have shown."""
         was_open = before is not None and self._is_open(before)
-        if view.attention is not None or isinstance(view.trouble, PaidNotSaved):
-            is_news = before is None or before.attention is not view.attention
-            if is_news:
+        if _needs_person(view):
+            if before is None or not _needs_person(before) or before.attention != view.attention:
                 self.said.emit(self._message(view, "warn"))
         elif view.is_proven and (before is None or not before.is_proven):
             self.said.emit(self._message(view, "paid"))
@@ -229,6 +228,10 @@ class SaleFlow(QObject):
 def _waits(view: PaymentView) -> bool:
     is_up = view.state in _WAITING and view.attention is None and view.decided is None
     return is_up and not isinstance(view.trouble, PaidNotSaved)
+
+
+def _needs_person(view: PaymentView) -> bool:
+    return view.attention is not None or isinstance(view.trouble, PaidNotSaved)
 
 
 def _keeps_cart(view: PaymentView) -> bool:

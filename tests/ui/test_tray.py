@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from pos_app.domain.errors import ProviderUnreachable
+from pos_app.domain.errors import PaidNotSaved, ProviderUnreachable
 from pos_app.domain.payment import Attention, Certainty, DecisionKind, PaymentState
 from pos_app.services.payment_view import HandlerView
 from tests.fakes.fake_till import (
@@ -131,6 +131,13 @@ def test_money_that_needs_a_person_makes_the_tray_loud(till: TillScreen) -> None
     assert till.message_text.startswith("Needs attention: $25.00")
     till.tap("messageAction")
     assert till.result.state == "needs_attention"
+
+
+def test_f43_money_in_the_tray_that_could_not_be_saved_is_said(till: TillScreen) -> None:
+    view = till.charge_to_code()
+    till.press(Qt.Key.Key_Escape)
+    till.till.tell(awaiting(view, certainty=Certainty.UNKNOWN, trouble=PaidNotSaved("txn_77")))
+    assert till.message_text.startswith("Payment received, not saved")
 
 
 def test_a_warning_is_not_lost_behind_newer_news(till: TillScreen) -> None:

@@ -114,7 +114,7 @@ def limits_s(root: Path, paths: list[str]) -> dict[Stage, int]:
     """Seconds of processor time for each stage, from a run without a mutant. Raises `NotTried` if
     red."""
     limits: dict[Stage, int] = {}
-    for stage in {stage for path in paths for stage in stages_for(path, root)}:
+    for stage in dict.fromkeys(stage for path in paths for stage in stages_for(path, root)):
         before = os.times()
         if run_stage(root, stage, MOST_S) != "survived":
             raise NotTried(f"The tests fail without a mutant: {' '.join(stage)}")

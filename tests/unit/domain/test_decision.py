@@ -98,6 +98,7 @@ def refund(minor: int = 2500, code: str = "USD", reference: str = "re_1") -> Dec
         (payment(A.PAID_TWICE, S.PAID, Money(2500, USD)), (D.REFUND, D.LEAVE)),
         (differs(Money(2000, USD)), (D.TAKE, D.REFUND, D.LEAVE)),
         (differs(Money.of(2500, "EUR")), (D.REFUND, D.LEAVE)),
+        (differs(Money(1, USD)), (D.TAKE, D.REFUND, D.LEAVE)),
         (differs(Money(0, USD)), (D.REFUND, D.LEAVE)),
         (differs(None), (D.REFUND, D.LEAVE)),
         (unresolved(), (D.BY_HAND, D.NOT_PAID, D.LEAVE)),
@@ -122,6 +123,8 @@ def test_only_what_makes_sense_is_offered(
         (unresolved(), Decision(D.NOT_PAID, "Maya"), "reason"),
         (unresolved(), Decision(D.BY_HAND, "Maya", reason="two\nlines"), "reason"),
         (late(), refund(reference=""), "reference"),
+        (late(), refund(reference="re\n1"), "reference"),
+        (late(), refund(1, "EUR"), "amount"),
         (late(), Decision(D.REFUND, "Maya", "re_1"), "amount"),
         (late(), refund(0), "amount"),
         (late(), refund(2500, "EUR"), "amount"),
@@ -193,7 +196,7 @@ def test_exact_is_what_was_asked_for_or_what_a_donor_chose() -> None:
     assert not is_exact(payment(None, paid=Money(2499, USD)))
     assert not is_exact(payment(None, paid=None))
     assert not is_exact(payment(None, has_proof=False))
-    assert is_exact(payment(None, paid=Money(7, USD), donation=True))
+    assert is_exact(payment(None, paid=Money(1, USD), donation=True))
     assert not is_exact(payment(None, paid=Money(0, USD), donation=True))
     assert not is_exact(payment(None, paid=Money.of(700, "EUR"), donation=True))
 
@@ -201,7 +204,8 @@ def test_exact_is_what_was_asked_for_or_what_a_donor_chose() -> None:
 def test_what_is_typed_becomes_one_plain_line() -> None:
     assert plain_words("  Maya\n\t O'Neil ") == "Maya O'Neil"
     assert plain_words("a\u202eb\u200bc\x00d") == "abcd"
-    assert len(plain_words("x" * 1000)) == MOST_LETTERS
+    assert plain_words("a\ue000b\ud800c") == "abc"
+    assert len(plain_words("x" * 1000)) == MOST_LETTERS == 200
     assert plain_words("\u200b \n") == ""
 
 

@@ -148,6 +148,8 @@ def test_digits_of_any_script(text: str) -> None:
         ("\u00bd", AmountProblem.NOT_A_NUMBER),
         ("+5", AmountProblem.NOT_A_NUMBER),
         ("(5)", AmountProblem.NOT_A_NUMBER),
+        ("?5", AmountProblem.NOT_A_NUMBER),
+        ("5?", AmountProblem.NOT_A_NUMBER),
         ("5%", AmountProblem.NOT_A_NUMBER),
         ("EUR 5", AmountProblem.NOT_A_NUMBER),
         ("=2+3", AmountProblem.NOT_A_NUMBER),
@@ -305,6 +307,22 @@ def test_currencies_do_not_mix() -> None:
 def test_what_is_finer_or_larger_than_any_amount_is_refused(amount: str) -> None:
     with pytest.raises(ValueError, match=r"amount|decimals"):
         Money.from_decimal(Decimal(amount), USD)
+
+
+def test_numbers_are_read_exactly_up_to_a_bound_that_no_till_reaches() -> None:
+    assert Money.from_decimal(Decimal("1E+24"), USD) == Money(10**26, USD)
+    with pytest.raises(ValueError, match="amount"):
+        Money.from_decimal(Decimal("1E+25"), USD)
+
+
+def test_a_full_width_comma_is_a_comma() -> None:
+    assert minor("1\uff0c50", USD, GERMAN) == 150
+    assert minor("1\uff0c250", USD, US) == 125_000
+
+
+def test_a_locale_that_says_nothing_writes_numbers_as_programs_do() -> None:
+    assert minor("1,234.5", USD, NumberMarks()) == 123_450
+    assert NumberMarks() == US
 
 
 @pytest.mark.parametrize("amount", ["25", "25.0", "25.000", "2.5E1", "25." + "0" * 60])

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,8 @@ import dev
 import dev_mutate
 import mutant_trial
 from dev_mutate import Record, fingerprint, report
-from mutant_trial import PLUGIN, PLUGIN_SOURCE, NotTried, Stage, stages_for
+from dev_process import ROOT
+from mutant_trial import PLUGIN, PLUGIN_SOURCE, Stage, stages_for
 from mutants import Mutant, mutants_of
 
 forks = pytest.mark.skipif(sys.platform == "win32", reason="there are no forks on Windows")
@@ -116,26 +117,147 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.fixture
-def unforked(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Lets a test run where forks of a big test process would be: in a process of its own."""
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(sys.path))
-    yield
-
-
 TRY = """
 import sys
 from pathlib import Path
 import mutant_trial
-from mutants import mutants_of
-root, wanted = Path(sys.argv[1]), sys.argv[2]
+from mutants import Mutant
+root, source = Path(sys.argv[1]), sys.argv[2]
 path = "pos_app/domain/old.py"
-source = (root / path).read_text(encoding="utf-8")
+before = (root / path).read_text(encoding="utf-8")
+mutant_trial.IDLE_S = 0.5
 try:
+    mutant_trial.warm_up()
     limits = mutant_trial.limits_s(root, [path])
-    mutant = next(m for m in mutants_of(path, source) if m.change == wanted)
-    print(mutant_trial.try_mutant(mutant, root, limits))
-    assert (root / path).read_text(encoding="utf-8") == source
+    limits = dict.fromkeys(limits, 2)
+    print(mutant_trial.try_mutant(Mutant(path, "", source), root, limits))
+    assert (root / path).read_text(encoding="utf-8") == before
 except mutant_trial.NotTried as reason:
     print(reason)
 """
+
+
+def outcome_of(source: str, project: Path) -> str:
+    """Tries a mutant from a process of its own: this one is too large and busy to be forked."""
+    ran = subprocess.run(
+        [sys.executable, "-c", TRY, str(project), source],
+        env=os.environ | {"PYTHONPATH": str(ROOT / "packaging")},
+        stdout=subprocess.PIPE,
+        check=True,
+        text=True,
+        timeout=300,
+    )
+    return ran.stdout.strip()
+
+
+@forks
+@pytest.mark.parametrize(
+    ("source", "outcome"),
+    [
+        (MODULE.replace("return age >", "return age <"), "killed"),
+        (MODULE.replace("import logging", "import nothing"), "killed"),
+        (MODULE.replace("= 65", "= 66"), "survived"),
+        ("while True:\n    pass\n", "timed out"),
+        ("import threading\nthreading.Event().wait()\n", "timed out"),
+    ],
+    ids=["wrong", "broken", "unnoticed", "endless", "standing still"],
+)
+def test_a_mutant_is_tried_and_its_module_restored(
+    source: str, outcome: str, project: Path
+) -> None:
+    assert outcome_of(source, project) == outcome
+
+
+@forks
+def test_tests_that_fail_without_a_mutant_tell_nothing(project: Path) -> None:
+    broken = MODULE.replace("OLD - 1", "OLD - 9")
+    (project / "pos_app" / "domain" / "old.py").write_text(broken, encoding="utf-8")
+    said = outcome_of(MODULE, project)
+    assert said == "The tests fail without a mutant: tests/unit/domain/test_old.py"
+
+
+@forks
+def test_tests_of_another_pos_app_tell_nothing(
+    project: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """As with an installed pos_app that comes before the copy's."""
+    other = tmp_path_factory.mktemp("installed")
+    (project / "pos_app").rename(other / "pos_app")
+    (project / "pos_app" / "domain").mkdir(parents=True)
+    (project / "pos_app" / "domain" / "old.py").write_text(MODULE, encoding="utf-8")
+    (project / "conftest.py").write_text(
+        f"import sys; sys.path.insert(0, {str(other)!r}); import pos_app\n", encoding="utf-8"
+    )
+    assert outcome_of(MODULE, project) == "The tests did not import the copy."
+
+
+def one(source: str = "x = 1\n") -> Mutant:
+    return Mutant("pos_app/domain/old.py", "1: 1  ->  2", source)
+
+
+def test_what_was_found_is_remembered_a_survivor_only_while_the_tests_stay(tmp_path: Path) -> None:
+    file = tmp_path / "build" / "results.jsonl"
+    record = Record(file, "tests 1")
+    assert record.find(one()) is None
+    for source, outcome in (("a", "killed"), ("b", "survived"), ("c", "timed out")):
+        record.add(one(source), outcome)
+    assert [record.find(one(source)) for source in "abc"] == ["killed", "survived", "timed out"]
+    again = [Record(file, "tests 1").find(one(source)) for source in "abc"]
+    assert again == ["killed", "survived", "timed out"]
+    assert [Record(file, "tests 2").find(one(source)) for source in "abc"] == ["killed", None, None]
+
+
+def test_a_changed_or_new_test_is_another_set_of_tests(tmp_path: Path) -> None:
+    seen = {fingerprint(tmp_path)}
+    (tmp_path / "test_a.py").write_text("1")
+    seen.add(fingerprint(tmp_path))
+    (tmp_path / "test_a.py").write_text("2")
+    seen.add(fingerprint(tmp_path))
+    (tmp_path / "test_a.py").rename(tmp_path / "test_b.py")
+    seen.add(fingerprint(tmp_path))
+    assert len(seen) == 4
+
+
+def test_the_report_names_survivors_and_scores_each_module(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record = Record(tmp_path / "results.jsonl", "")
+    mutants = [one(source) for source in "abcd"]
+    for mutant, outcome in zip(mutants, ["killed", "survived", "timed out", "killed"], strict=True):
+        record.add(mutant, outcome)
+    report(mutants, record)
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "survived: pos_app/domain/old.py:1: 1  ->  2"
+    assert lines[1] == "timed out: pos_app/domain/old.py:1: 1  ->  2"
+    assert lines[3].split() == ["pos_app/domain/old.py", "4", "2", "1", "1", "75.0%"]
+    assert lines[4].split() == ["all", "4", "2", "1", "1", "75.0%"]
+
+
+def test_every_target_is_there() -> None:
+    assert [path for path in dev_mutate.TARGETS if not (ROOT / path).exists()] == []
+
+
+def test_mutate_runs_in_the_venv_and_passes_its_arguments_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    commands: list[list[str | Path]] = []
+
+    def run(command: list[str | Path], *, cwd: Path) -> int:
+        commands.append(command)
+        return 7
+
+    monkeypatch.setattr(dev, "pass_on_stop_signals", lambda: None)
+    monkeypatch.setattr(dev_mutate, "ON_WINDOWS", False)
+    monkeypatch.setattr(dev_mutate, "ensure_system", lambda needs: None)
+    monkeypatch.setattr(dev_mutate, "ensure_venv", lambda: Path("python"))
+    monkeypatch.setattr(dev_mutate, "run", run)
+    assert dev.main(["mutate", "pos_app/domain"]) == 7
+    assert commands == [[Path("python"), dev_mutate.__file__, "pos_app/domain"]]
+
+
+def test_windows_is_told_why_not(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev_mutate, "ON_WINDOWS", True)
+    assert dev_mutate.mutate([]) == 1
+    assert "Windows cannot" in capsys.readouterr().err

@@ -78,7 +78,8 @@ def changes(node: ast.AST, *, in_function: bool) -> Iterator[str]:
             yield repr(text + "?")
         case ast.Name(id=name, ctx=ast.Load()) if name in NAMES:
             yield NAMES[name]
-        case ast.Return(ast.expr() as value) if ast.unparse(value) != "None":
+        # A False that has become None mostly means the same; its True is among the constants.
+        case ast.Return(ast.expr() as value) if ast.unparse(value) not in {"None", "False"}:
             yield "return None"
         case ast.stmt() if in_function and isinstance(node, REMOVABLE):
             yield "pass"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import unicodedata
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Self
 
 from pos_app.domain.currency import Currency, UnknownCurrency, currency
@@ -151,11 +151,7 @@ def parse_amount(text: str, of: Currency, marks: NumberMarks) -> Money:
     whole, decimals = _split(plain, marks, of.digits)
     if len(decimals) > of.digits:
         raise AmountError(AmountProblem.TOO_MANY_DECIMALS)
-    try:
-        amount = Decimal(f"{whole or '0'}.{decimals or '0'}")
-    except InvalidOperation as error:
-        raise AmountError(AmountProblem.NOT_A_NUMBER) from error
-    return check_chargeable(amount, of)
+    return check_chargeable(Decimal(f"{whole or '0'}.{decimals or '0'}"), of)
 
 
 def check_chargeable(amount: Decimal, of: Currency) -> Money:
@@ -203,7 +199,7 @@ def _split(plain: str, marks: NumberMarks, digits: int) -> tuple[str, str]:
     if decimals and not decimals.isdigit():
         raise AmountError(AmountProblem.NOT_A_NUMBER)
     groups = whole
-    for char in seen - ({mark} if mark else set()):
+    for char in seen - {mark}:
         groups = groups.replace(char, " ")
     _check_groups(groups.split(" "), allow_empty=bool(decimals))
     return groups.replace(" ", ""), decimals
@@ -213,7 +209,7 @@ def _decimal_mark(plain: str, marks: NumberMarks, digits: int) -> str | None:
     """Which of the marks in `plain`, if any, is the decimal one."""
     points = [char for char in plain if char in ".,"]
     if not points:
-        return marks.decimal if marks.decimal in plain else None
+        return None
     last = points[-1]
     if len(set(points)) == 2:
         return last if points.count(last) == 1 else None
@@ -225,7 +221,7 @@ def _decimal_mark(plain: str, marks: NumberMarks, digits: int) -> str | None:
 def _is_decimal(plain: str, mark: str, marks: NumberMarks, digits: int) -> bool:
     """Whether the only point or comma in `plain` is a decimal mark: the locale's own mark is
     what the locale says; the other one is, unless it makes a group of three."""
-    if mark == marks.decimal:
+    if mark == _DECIMAL_MARKS.get(marks.decimal, marks.decimal):
         return True
     after = len(plain) - plain.index(mark) - 1
     makes_group = after == 3 and 0 < plain.index(mark) <= 3

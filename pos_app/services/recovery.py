@@ -15,17 +15,35 @@ from pos_app.services.opening import resumed_ask_clock
 from pos_app.services.payment_desk import PaymentDesk
 from pos_app.services.ports import Clock, Journal
 
+_NEWEST = 10
+_MAYBE_UNSEEN_FOR = timedelta(minutes=5)
 _log = logging.getLogger(__name__)
 
 
 def resume(desk: PaymentDesk, journal: Journal, clock: Clock) -> int:
-    """Gives the desk every unfinished payment of earlier runs. Returns how many. Raises
-    `StoreUnusable` if the journal cannot be read."""
+    """Gives the desk every unfinished payment of earlier runs, and the one that was paid a moment
+    ago. Returns how many are unfinished. Raises `StoreUnusable` if the journal cannot be read."""
     since = clock.now() - timedelta(seconds=WATCH_ENDED_FOR_S + SESSION_S)
     payments = journal.unfinished(since)
     for payment in payments:
         desk.take_up(_live(payment, journal, clock))
+    just_paid = _just_paid(journal, clock)
+    if just_paid is not None:
+        desk.take_up(LivePayment(just_paid, is_resumed=True))
     return len(payments)
+
+
+def _just_paid(journal: Journal, clock: Clock) -> Payment | None:
+    """The newest payment, if it was proven so shortly before the end that the cashier may not
+    have seen it: a program killed between the commit and the screen."""
+    for payment in journal.recent(_NEWEST):
+        attempt = payment.attempt
+        if attempt.state is not PaymentState.PAID or attempt.proof is None:
+            continue
+        age = clock.now() - attempt.proof.seen_at
+        is_plain = attempt.attention is None and attempt.decided is None
+        return payment if is_plain and timedelta() <= age < _MAYBE_UNSEEN_FOR else None
+    return None
 
 
 def _live(payment: Payment, journal: Journal, clock: Clock) -> LivePayment:

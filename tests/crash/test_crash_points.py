@@ -19,6 +19,7 @@ WRITES = tuple(f"journal.{call}" for call in ("begin", "save", "settle", "append
 _CALLS = {
     "paid": (
         "journal.unfinished",
+        "journal.recent",
         "journal.attempts_of",
         "journal.begin",
         "screen.opening",

@@ -147,3 +147,19 @@ def test_a_proof_keeps_what_the_provider_said() -> None:
         "Visa",
         "4242",
     )
+
+
+def test_what_nobody_has_told_is_empty() -> None:
+    assert Proof(None, NOW) == Proof(None, NOW, "", "", "")
+    assert session(None).clock_ahead_s == 0.0
+    assert attempt(PaymentState.OPENING).refused is False
+    assert TERMS.appearance == ()
+
+
+def test_a_code_on_a_phone_is_the_same_after_an_update() -> None:
+    """These were shown by earlier versions; support finds payments by them."""
+    assert [match_code(UUID(int=number)) for number in (0, 1, 2**128 - 1)] == [
+        "KLP",
+        "NJH",
+        "NQV",
+    ]

@@ -5,7 +5,7 @@ import pytest
 
 from pos_app.domain.errors import ProductRefused
 from pos_app.domain.money import Money
-from pos_app.domain.product import check_product
+from pos_app.domain.product import Product, check_product
 from tests.unit.domain.goods import goods
 
 FINE: list[dict[str, Any]] = [
@@ -26,6 +26,13 @@ FINE: list[dict[str, Any]] = [
 @pytest.mark.parametrize("fields", FINE, ids=str)
 def test_what_the_provider_accepts(fields: dict[str, Any]) -> None:
     check_product(replace(goods(), **fields))
+
+
+def test_what_a_catalogue_does_not_say_is_empty() -> None:
+    bare = Product("sku-1", "Tea", Money.of(250, "USD"))
+    texts = (bare.barcode, bare.category, bare.brand, bare.variant, bare.description)
+    assert set(texts) | {bare.image_url, bare.discount_label, bare.picture} == {""}
+    assert (bare.original_price, bare.tax_exempt) == (None, False)
 
 
 REFUSED: list[tuple[dict[str, Any], str, str, int]] = [
@@ -49,6 +56,7 @@ REFUSED: list[tuple[dict[str, Any], str, str, int]] = [
     ({"image_url": "https://example.org:port/"}, "image_url", "not_a_url", 0),
     ({"image_url": "https://[bad/"}, "image_url", "not_a_url", 0),
     ({"image_url": "https:\\\\example.org"}, "image_url", "not_a_url", 0),
+    ({"image_url": "https://example.org\\@evil.example/"}, "image_url", "not_a_url", 0),
 ]
 
 

@@ -75,6 +75,10 @@ def test_without_any_answer_the_asking_ends_a_day_and_an_hour_later(opened_s: fl
     assert asking.next_ask_s(end_s + 0.1, 0.0) is None
 
 
+def test_a_new_session_is_asked_about_at_once_whatever_the_clock_shows() -> None:
+    assert AskClock(0.0, 1800.0).next_ask_s(0.25, MIDDLE) == 0.25
+
+
 def test_a_wish_to_wait_holds_for_every_kind_of_ask() -> None:
     first = AskClock(0.0, 1800.0, not_before_s=95.0)
     regular = AskClock(0.0, 1800.0, last_ask_s=10.0, not_before_s=95.0)

@@ -483,8 +483,24 @@ def test_f04_a_restart_shows_the_same_session_and_asks_at_once() -> None:
         assert shop.last.is_proven
         assert shop.last.payment.attempt.receipt == "A-0001"
         assert shop.returns.opened == [attempt_id] * 3, "its page is told the way back again"
+        await shop.clock.advance(600)
         await shop.restart()
         assert shop.views == [], "a finished payment is not taken up again"
+
+    play(scene)
+
+
+def test_f40_what_was_paid_a_moment_before_the_end_is_shown_again() -> None:
+    async def scene(shop: Shop) -> None:
+        attempt_id = await shop.charge()
+        shop.provider.status["session_1"] = completed("25.00")
+        await shop.clock.advance(3)
+        asked = len(shop.provider.asked)
+        await shop.restart()
+        assert [view.attempt_id for view in shop.views] == [attempt_id]
+        assert shop.last.is_proven
+        assert shop.last.payment.attempt.receipt == "A-0001"
+        assert len(shop.provider.asked) == asked, "there is nothing left to ask"
 
     play(scene)
 

@@ -1,0 +1,154 @@
+"""Opening a session, in figures and in the journal's words."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+
+from pos_app.domain.errors import (
+    KeysRefused,
+    PosError,
+    ProviderBusy,
+    ProviderUnreachable,
+    SaleRefused,
+    SessionGone,
+    SessionRejected,
+    StoreUnusable,
+)
+from pos_app.domain.payment import OpenedSession, PaymentState
+from pos_app.services.events import EventKind
+from pos_app.services.opening import fresh_ask_clock, resumed_ask_clock
+from tests.fakes.desk_shop import Shop, play
+from tests.fakes.fake_clock import FakeClock
+
+NO_NETWORK = ProviderUnreachable("no network")
+CLOCK = FakeClock()
+
+
+def told(shop: Shop, attempt_id: UUID) -> list[tuple[EventKind, dict[str, str]]]:
+    """What the journal says of a payment, without the times."""
+    return [(event.kind, dict(event.facts)) for event in shop.journal.events(attempt_id)]
+
+
+def words(shop: Shop, attempt_id: UUID) -> str:
+    return " ".join(kind.value for kind, _ in told(shop, attempt_id))
+
+
+def session(left_s: float, ahead_s: float = 0.0) -> OpenedSession:
+    """A session that ends `left_s` from now by the till's clock, if that clock is right."""
+    expires_at = CLOCK.now() + timedelta(seconds=left_s)
+    return OpenedSession("session_1", "https://x.example", expires_at, None, ahead_s)
+
+
+@pytest.mark.parametrize(
+    ("left_s", "ahead_s", "expected_s"),
+    [
+        (1800.0, 0.0, 1800.0),
+        (600.0, 0.0, 600.0),
+        (1.0, 0.0, 1.0),
+        (0.0, 0.0, 1800.0),
+        (-5.0, 0.0, 1800.0),
+        (86_400.0, 0.0, 86_400.0),
+        (86_401.0, 0.0, 1800.0),
+        (3600.0, 3000.0, 600.0),
+        (-3000.0, -3600.0, 600.0),
+    ],
+)
+def test_a_fresh_session_ends_by_the_providers_clock_or_after_its_half_hour(
+    left_s: float, ahead_s: float, expected_s: float
+) -> None:
+    asking = fresh_ask_clock(session(left_s, ahead_s), CLOCK)
+    now_s = CLOCK.monotonic()
+    assert asking.opened_s == now_s
+    assert asking.expires_s == pytest.approx(now_s + expected_s)
+    assert asking.last_ask_s is None
+
+
+@pytest.mark.parametrize(
+    ("left_s", "ahead_s", "expected_s"),
+    [
+        (600.0, 0.0, 600.0),
+        (600.0, 100.0, 600.0),
+        (600.0, -100.0, 700.0),
+        (-9000.0, 0.0, -9000.0),
+        (9000.0, 0.0, 1800.0),
+    ],
+)
+def test_a_resumed_session_ends_by_the_later_of_two_readings(
+    left_s: float, ahead_s: float, expected_s: float
+) -> None:
+    asking = resumed_ask_clock(session(left_s, ahead_s), CLOCK)
+    now_s = CLOCK.monotonic()
+    assert (asking.opened_s, asking.last_ask_s) == (now_s, None)
+    assert asking.expires_s == pytest.approx(now_s + expected_s)
+
+
+@pytest.mark.parametrize(
+    ("no", "word", "is_refused"),
+    [
+        (SaleRefused("bad"), "refused", True),
+        (KeysRefused(), "refused", True),
+        (SessionRejected("amount"), "rejected", True),
+        (StoreUnusable("damaged"), "refused", False),
+        (SessionGone(410), "refused", False),
+    ],
+)
+def test_a_no_at_opening_is_noted_with_its_sentence(
+    no: PosError, word: str, *, is_refused: bool
+) -> None:
+    async def scene(shop: Shop) -> None:
+        shop.provider.open_errors = [no]
+        attempt_id = await shop.charge()
+        assert words(shop, attempt_id) == f"created sent {word}"
+        assert told(shop, attempt_id)[-1][1] == {"why": str(no)}
+        assert shop.stored(attempt_id).refused is is_refused
+        assert shop.last.trouble is no
+
+    play(scene)
+
+
+def test_every_try_and_its_failure_are_noted_and_giving_up_too() -> None:
+    async def scene(shop: Shop) -> None:
+        shop.provider.open_errors = [NO_NETWORK] * 9
+        attempt_id = await shop.charge()
+        await shop.clock.advance(1.2)
+        assert words(shop, attempt_id) == "created sent no_answer sent no_answer"
+        assert told(shop, attempt_id)[2][1] == {"why": "no network"}
+        shop.desk.withdraw(attempt_id)
+        await shop.clock.settle()
+        assert told(shop, attempt_id)[-1] == (EventKind.REFUSED, {"why": "given up"})
+        assert shop.last.trouble is None
+        assert not shop.stored(attempt_id).refused
+
+    play(scene)
+
+
+def test_no_try_begins_that_could_not_be_waited_for_within_a_minute() -> None:
+    async def scene(shop: Shop) -> None:
+        shop.provider.open_errors = [ProviderBusy("slow down", retry_after_s=59.9)] * 2
+        await shop.charge()
+        assert shop.state() is PaymentState.OPENING
+        await shop.clock.advance(60.0)
+        assert shop.state() is PaymentState.NOT_OPENED
+        assert len(shop.provider.opened) == 2
+        shop.provider.open_errors = [ProviderBusy("slow down", retry_after_s=60.1)]
+        await shop.charge()
+        assert shop.state() is PaymentState.NOT_OPENED
+        assert isinstance(shop.last.trouble, ProviderBusy)
+
+    play(scene)
+
+
+def test_an_opened_session_is_shown_without_the_troubles_before() -> None:
+    async def scene(shop: Shop) -> None:
+        shop.provider.open_errors = [NO_NETWORK]
+        attempt_id = await shop.charge()
+        assert [view.trouble for view in shop.views[-1:]] == [NO_NETWORK]
+        await shop.clock.advance(1.2)
+        assert (shop.state(), shop.last.trouble) == (PaymentState.AWAITING, None)
+        assert shop.stored(attempt_id).shown_at is not None
+        assert shop.last.expires_at_s == pytest.approx(shop.clock.monotonic() + 1800.0, abs=3.0)
+
+    play(scene)

@@ -5,6 +5,7 @@ For what is truly shared and starts in the middle of a test:
 `@pytest.mark.may_leave("thread", reason="...")`.
 """
 
+import contextlib
 import gc
 import sys
 import threading
@@ -76,7 +77,9 @@ def _left_behind(threads: set[threading.Thread], windows: list[object]) -> list[
         if not any(kind in {"thread", "task"} for kind, _ in found):
             break
         for thread in set(threading.enumerate()) - threads - {threading.current_thread()}:
-            thread.join(timeout=0.02)
+            # One that a server is just starting cannot be joined yet.
+            with contextlib.suppress(RuntimeError):
+                thread.join(timeout=0.02)
     return found
 
 

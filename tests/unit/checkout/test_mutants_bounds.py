@@ -168,6 +168,11 @@ def test_a_redirect_to_nowhere_is_a_broken_answer(location: str | None) -> None:
     assert type(refusal(answer(302, **facts), opening=False)) is ProviderBroken
 
 
+def test_a_redirect_without_a_host_from_nobody_knows_where_is_a_broken_answer() -> None:
+    nowhere = Answer(302, b"", NOW, location="/elsewhere")
+    assert type(refusal(nowhere, opening=False)) is ProviderBroken
+
+
 def test_the_clocks_difference_is_the_date_headers() -> None:
     theirs = format_datetime(NOW + timedelta(seconds=90), usegmt=True)
     assert answer(200, date=theirs).clock_ahead_s == 90.0
@@ -196,3 +201,45 @@ def test_a_key_whose_session_is_over_is_said_to_be_closed(code: int, problem: st
 def test_neither_body_nor_address_is_in_an_answers_repr() -> None:
     shown = repr(Answer(302, SESSION_ID.encode(), NOW, location=f"https://x/{SESSION_ID}"))
     assert SESSION_ID not in shown
+
+
+def test_the_provider_says_when_a_session_ends() -> None:
+    data = opened_data(amount()) | {"expiresAt": "2026-03-04T12:10:00Z"}
+    opened = read_opened(good(data), amount(), Opening(API, NOW, 0.0))
+    assert opened.expires_at == NOW + timedelta(minutes=10)
+
+
+def test_the_address_of_the_api_is_not_in_an_openings_repr() -> None:
+    """It is what a manager typed, and may hold more than a host."""
+    assert API not in repr(Opening(API, NOW, 0.0))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"currency": None},
+        {"subtotal": None},
+        {"total": None},
+        {"total": -1},
+        {"total": "25.001"},
+        {"tax": "much"},
+        {"shipping": "far"},
+    ],
+)
+def test_whatever_is_wrong_with_the_pricing_is_called_pricing(change: dict[str, object]) -> None:
+    data = opened_data(amount())
+    pricing = data["pricing"]
+    assert isinstance(pricing, dict)
+    data["pricing"] = pricing | change
+    with pytest.raises(ProviderBroken, match=r"makes no sense: pricing\.$"):
+        read_opened(good(data), amount(), Opening(API, NOW, 0.0))
+
+
+def test_tax_and_shipping_that_are_not_told_are_nothing() -> None:
+    data = opened_data(amount())
+    pricing = data["pricing"]
+    assert isinstance(pricing, dict)
+    data["pricing"] = {name: pricing[name] for name in ("subtotal", "total", "currency")}
+    read = read_opened(good(data), amount(), Opening(API, NOW, 0.0)).pricing
+    assert read is not None
+    assert (read.tax.amount_minor, read.shipping.amount_minor) == (0, 0)

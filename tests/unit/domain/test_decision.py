@@ -170,6 +170,10 @@ def test_a_decision_clears_the_attention_and_only_taking_makes_it_paid(
     assert not replace(about, attempt=after).is_open
 
 
+def test_a_decision_holds_no_more_than_was_said() -> None:
+    assert Decision(D.TAKE, "Maya") == Decision(D.TAKE, "Maya", "", None, "")
+
+
 def test_leaving_it_open_changes_nothing() -> None:
     about = late()
     assert decided(about, Decision(D.LEAVE, "Maya")) == about.attempt

@@ -277,27 +277,3 @@ def test_an_absurd_amount_is_no_payment() -> None:
     assert finding is Finding.AMOUNT_DIFFERS
     assert left.proof is not None
     assert left.proof.amount is None
-
-
-@pytest.mark.parametrize(("amount", "is_paid"), [(10**12, True), (10**12 + 1, False)])
-def test_the_largest_donation_that_is_believed(amount: int, *, is_paid: bool) -> None:
-    finding, _ = after(replace(RIGHT, amount=Decimal(amount)), donation_payment(None))
-    assert (finding is Finding.PAID) is is_paid
-
-
-def test_the_smallest_donation_is_one_minor_unit() -> None:
-    for amount, code in (("0.01", "USD"), ("1", "JPY"), ("0.001", "KWD")):
-        answer = replace(RIGHT, amount=Decimal(amount), currency=code)
-        assert after(answer, donation_payment(None, code))[0] is Finding.PAID
-
-
-def test_what_an_answer_does_not_say_is_empty_in_the_proof() -> None:
-    answer = StatusAnswer(COMPLETED, SESSION_ID, None, Decimal(25), "USD")
-    _, paid = after(answer)
-    assert paid.proof is not None
-    told = (paid.proof.transaction_id, paid.proof.card_brand, paid.proof.card_last_four)
-    assert told == ("", "", "")
-
-
-def test_a_session_is_not_in_the_repr_of_an_answer() -> None:
-    assert SESSION_ID not in repr(RIGHT)

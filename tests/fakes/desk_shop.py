@@ -12,6 +12,7 @@ from pos_app.domain.errors import StoreUnusable
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Attempt, Attention, PaymentState
 from pos_app.domain.sale import Sale, amount_sale
+from pos_app.services.events import EventKind
 from pos_app.services.payment_desk import DeskPorts, PaymentDesk
 from pos_app.services.payment_view import PaymentView
 from pos_app.services.recovery import resume
@@ -59,6 +60,15 @@ class Shop:
     def state(self) -> PaymentState:
         """The last state that was shown. A call, so that mypy does not take it for constant."""
         return self.last.state
+
+    @property
+    def states(self) -> list[PaymentState]:
+        """The states that were shown, without repeats in a row."""
+        shown = [view.state for view in self.views]
+        return [state for n, state in enumerate(shown) if n == 0 or shown[n - 1] is not state]
+
+    def kinds(self, attempt_id: UUID) -> list[EventKind]:
+        return [event.kind for event in self.journal.events(attempt_id)]
 
     def attention(self) -> Attention | None:
         return self.last.attention

@@ -15,6 +15,7 @@ def upgrade() -> None:
     _make_meta()
     _make_sales()
     _make_attempts()
+    _index_attempts()
     _make_payment_events()
     _make_products()
     if op.get_bind().dialect.name == "sqlite":
@@ -116,6 +117,9 @@ def _make_attempts() -> None:
         sa.UniqueConstraint("receipt", name="uq_attempts_receipt"),
         sa.UniqueConstraint("session_id", name="uq_attempts_session_id"),
     )
+
+
+def _index_attempts() -> None:
     op.create_index("ix_attempts_sale_id", "attempts", ["sale_id"], unique=False)
     op.create_index("ix_attempts_state", "attempts", ["state"], unique=False)
     op.create_index(

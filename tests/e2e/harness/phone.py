@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page, Route, ViewportSize, expect
+from playwright.sync_api import Error as PlaywrightError
 
 GOOD_CARD = "4242 4242 4242 4242"
 OTHER_GOOD_CARD = "5555 5555 5555 4444"
@@ -19,6 +20,7 @@ CHROMIUM_ARGUMENTS = [
     "--disable-sync",
 ]
 _TIMEOUT_MS = 20_000
+_TRIES = 5
 
 
 class CustomerPhone:
@@ -41,9 +43,17 @@ class CustomerPhone:
     # ---- the payment page ---------------------------------------------------------------------
     def open(self, url: str) -> int:
         """Opens an address; returns the HTTP status of the page where it ended."""
-        answer = self.page.goto(url)
-        assert answer is not None
-        return answer.status
+        for _ in range(_TRIES):
+            try:
+                answer = self.page.goto(url)
+            except PlaywrightError as error:
+                # The page that is left may be reloading itself at this very moment.
+                if "interrupted by another navigation" not in str(error):
+                    raise
+            else:
+                if answer is not None:
+                    return answer.status
+        raise AssertionError("the address was never opened")
 
     def pay(self, url: str, card: str = GOOD_CARD) -> None:
         """Opens the payment page and pays."""

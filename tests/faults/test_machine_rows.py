@@ -79,7 +79,7 @@ def test_f43_without_room_for_the_session_no_code_is_shown(
             assert all(seen.payment.attempt.session is None for seen in till.views)
             till.desk.open_again(view.attempt_id)
             await till.sees(PaymentState.AWAITING)
-            first, second = provider.creates()
+            first, second = provider.orders()
             assert first == second
 
     asyncio.run(story())
@@ -118,7 +118,7 @@ def test_f04_f37_f55_pending_through_a_restart_with_other_keys_is_confirmed(
             assert view.certainty is Certainty.UNKNOWN
             await again.sees(PaymentState.PAID)
             assert again.stored.receipt == "A-0001"
-        assert len(provider.creates()) == 1
+        assert len(provider.orders()) == 1
 
     asyncio.run(story())
 

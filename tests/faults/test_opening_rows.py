@@ -62,7 +62,7 @@ def test_f05_left_while_the_request_hangs_and_opened_later_with_the_same_key(
             await till.sees(PaymentState.NOT_OPENED)
             till.desk.open_again(till.attempt_id)
             await till.sees(PaymentState.AWAITING)
-            first, second = provider.creates()
+            first, second = provider.orders()
             assert first == second
 
     asyncio.run(story())
@@ -80,7 +80,7 @@ def test_f06_a_broken_answer_shows_no_code_and_is_asked_for_again_with_the_same_
             assert trouble.state is PaymentState.OPENING
             assert trouble.payment.attempt.session is None
             await till.sees(PaymentState.AWAITING)
-            first, second = provider.creates()
+            first, second = provider.orders()
             assert first == second
             assert till.events[:5] == ["created", "sent", "no_answer", "sent", "opened"]
 
@@ -99,7 +99,7 @@ def test_f06_a_redirect_is_not_followed_and_its_host_is_named(
                 view = await till.sees(PaymentState.NOT_OPENED)
                 assert isinstance(view.trouble, AddressMoved)
                 assert view.trouble.host == "localhost"
-                assert elsewhere.creates() == []
+                assert elsewhere.orders() == []
 
     asyncio.run(story())
 
@@ -115,7 +115,7 @@ def test_f07_wrong_keys_are_not_tried_again_and_are_nowhere(
             view = await till.sees(PaymentState.NOT_OPENED)
             assert isinstance(view.trouble, KeysRefused)
             assert "canary" not in repr(till.views)
-        assert len(provider.creates()) == 1
+        assert len(provider.orders()) == 1
         kept = b"".join(path.read_bytes() for path in setup.folder.iterdir())
         assert b"canary" not in kept
 
@@ -137,7 +137,7 @@ def test_f08_asked_to_wait_it_waits_and_goes_on(
             provider.turn(till.session_id, "completed")
             await till.sees_trouble(ProviderBusy)
             await till.sees(PaymentState.PAID)
-            first, second = provider.creates()
+            first, second = provider.orders()
             assert first == second
 
     asyncio.run(story())
@@ -155,7 +155,7 @@ def test_f09_a_session_for_other_money_or_elsewhere_is_never_shown(
             assert isinstance(view.trouble, SessionRejected)
             assert all(seen.payment.attempt.session is None for seen in till.views)
             assert till.events[-1] == "rejected"
-            assert len(provider.creates()) == 1
+            assert len(provider.orders()) == 1
 
     asyncio.run(story())
 
@@ -173,8 +173,8 @@ def test_f11_the_session_of_another_sale_is_refused_and_the_next_key_is_new(
             events = [event.kind for event in till.journal.events(view.attempt_id)]
             assert events[-1] == "rejected"
             till.desk.open_again(view.attempt_id)
-            await till.until(lambda: len(provider.creates()) == 3, "another request")
-            keys = {body["idempotencyKey"] for body in provider.creates()}
+            await till.until(lambda: len(provider.orders()) == 3, "another request")
+            keys = {body["idempotencyKey"] for body in provider.orders()}
             assert len(keys) == 3
 
     asyncio.run(story())
@@ -195,7 +195,7 @@ def test_f36_a_cart_that_changes_while_the_code_is_up_changes_nothing(
             await till.sees_trouble(NetworkTrouble)
             cart.add(Product("cake", "Cake", Money.of(9900, "USD")))
             await till.sees(PaymentState.AWAITING)
-            first, second = provider.creates()
+            first, second = provider.orders()
             assert first == second
             assert [item["name"] for item in second["items"]] == ["Tea"]
             assert till.view.payment.payable == Money.of(330, "USD")

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from pos_app.domain.errors import (
+    AddressMoved,
+    KeysRefused,
     PosError,
     ProviderBroken,
     ProviderBusy,
@@ -144,6 +146,26 @@ _OFFLINE = ProviderUnreachable("no route to host")
             "success",
             "unknown",
             "No clear answer. Not confirmed yet; checking again.",
+        ),
+        (
+            Certainty.UNKNOWN,
+            KeysRefused(),
+            "",
+            "unknown",
+            (
+                "The keys were not accepted. Not confirmed yet; checking again. A manager can set "
+                "the keys in Settings, Connection."
+            ),
+        ),
+        (
+            Certainty.UNKNOWN,
+            AddressMoved("checkout.example"),
+            "",
+            "unknown",
+            (
+                "The payment service's address does not work. Not confirmed yet; checking again. "
+                "A manager can set it in Settings, Connection."
+            ),
         ),
         (
             Certainty.UNKNOWN,

@@ -2,62 +2,22 @@
 
 from __future__ import annotations
 
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
-import httpx
-
-from pos_app.sandbox.server import SANDBOX_MERCHANT_KEY, SANDBOX_VAULT_KEY, SandboxServer
+from pos_app.sandbox.server import SANDBOX_MERCHANT_KEY, SANDBOX_VAULT_KEY
 from tests.e2e.harness.waiting import until
+from tests.fakes.pretend_provider import PretendProvider
 
 MERCHANT_ID = "e2e_merchant"
 VAULT_KEY, MERCHANT_KEY = SANDBOX_VAULT_KEY, SANDBOX_MERCHANT_KEY
 
 
-class Provider:
-    """One sandbox on loopback, in a thread of its own."""
-
-    def __init__(self) -> None:
-        self._server = SandboxServer()
-
-    def __enter__(self) -> Self:
-        self._server.start()
-        self._http = httpx.Client(base_url=self._server.api_url, trust_env=False)
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._http.close()
-        self._server.stop()
-
-    @property
-    def url(self) -> str:
-        return self._server.api_url
-
-    def go_wrong(self, on: str, kind: str, *, times: int | None = 1, **more: object) -> None:
-        """The next `times` calls of `on` (create, status) go wrong; None: until `mend`."""
-        self._order("POST", "/control/faults", {"on": on, "kind": kind, "times": times, **more})
-
-    def mend(self) -> None:
-        self._order("DELETE", "/control/faults")
+class Provider(PretendProvider):
+    """What a flow in the real window asks of the provider beside its faults."""
 
     def let_pass(self, minutes: int) -> None:
         """The provider's clock goes forward; the till's does not."""
         self._order("POST", "/control/clock", {"seconds": minutes * 60})
-
-    def ledger(self) -> list[dict[str, Any]]:
-        """The money that moved, oldest first."""
-        lines: list[dict[str, Any]] = self._order("GET", "/control/ledger")["ledger"]
-        return lines
-
-    def orders(self) -> list[dict[str, Any]]:
-        """The body of every create call, also of those that a fault swallowed."""
-        bodies: list[dict[str, Any]] = self._order("GET", "/control/requests")["create"]
-        return bodies
 
     def asked(self, checkout_url: str) -> int:
         """How often the till asked how the session of a checkout stands."""
@@ -72,9 +32,3 @@ class Provider:
     def sessions(self) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = self._order("GET", "/control/sessions")["sessions"]
         return found
-
-    def _order(self, method: str, path: str, body: object = None) -> dict[str, Any]:
-        answer = self._http.request(method, path, json=body)
-        assert answer.status_code == httpx.codes.OK, answer.text
-        said: dict[str, Any] = answer.json()
-        return said

@@ -13,6 +13,22 @@ from pos_app.domain.money import Money
 DEFAULT_API_URL = "https://checkout.ozura.io"
 PROVIDER_DOMAINS = ("ozura.io", "ozura.com")
 
+_CHOICES = {
+    "theme": ("system", "light", "dark", "contrast"),
+    "embedded_codes": ("off", "price", "weight"),
+    "tips": ("off", "cashier", "customer"),
+    "customer_screen": ("auto", "mirror", "off"),
+}
+_MOST_MINOR = 99_999_999_999
+_RANGES = {
+    "sound_volume": (0, 100, "Choose a volume from 0, for no sounds, to 100."),
+    "text_size": (100, 200, "Choose a text size from 100 to 200 per cent."),
+    "qr_distance_cm": (10, 300, "Choose a distance from 10 to 300 centimetres."),
+    "kiosk_idle_s": (10, 3600, "Choose a time from 10 to 3600 seconds."),
+    "kiosk_goal_minor": (0, _MOST_MINOR, "The goal is too large or below zero."),
+    "kiosk_raised_minor": (0, _MOST_MINOR, "The sum is too large or below zero."),
+}
+
 
 class BadSetting(SetupError):
     """A setting's value cannot work. `name` is the setting's key, `reason` a plain sentence."""
@@ -29,8 +45,17 @@ class Settings:
 
     `return_host` is the address that phones reach (empty: found by itself), `return_port` 0 for
     any free port; `return_url` names a hosted handler instead. `donation_presets_minor` empty:
-    made from the currency. `theme` is light, dark or system. `language` empty: the system's.
+    made from the currency. `theme` is light, dark, contrast or system, `text_size` in per cent.
+    `language` empty: the system's; `customer_language` empty: the till's.
     `sound_volume` is 0 (no sounds) to 100.
+
+    `scan_prefix` and `scan_suffix` are what a scanner writes around each code. `embedded_codes`:
+    whether codes that begin with 2 hold a price or a weight (off, price, weight). `tips`: who is
+    asked (off, cashier, customer). `customer_screen`: auto (the second display, if there is one),
+    mirror or off; `customer_screen_name` is the display that was chosen. `qr_distance_cm`: how far
+    away a phone is held. `kiosk`: the till is a donation booth that only the manager can leave.
+    `kiosk_raised_minor` was collected elsewhere and counts towards `kiosk_goal_minor` (0: no goal).
+    `manager_pin` is a salted hash. Pictures and logo are paths of files.
     """
 
     merchant_id: str = ""
@@ -47,6 +72,29 @@ class Settings:
     donation_presets_minor: tuple[int, ...] = ()
     sound_volume: int = 60
     appearance: tuple[tuple[str, str], ...] = field(default=())
+    text_size: int = 100
+    reduced_motion: bool = False
+    logo: str = ""
+    scan_prefix: str = ""
+    scan_suffix: str = ""
+    embedded_codes: str = "off"
+    tips: str = "off"
+    tip_percents: tuple[int, ...] = (10, 15, 20)
+    round_up: bool = False
+    round_up_cause: str = ""
+    customer_screen: str = "auto"
+    customer_screen_name: str = ""
+    customer_language: str = ""
+    customer_picture: str = ""
+    qr_distance_cm: int = 40
+    kiosk: bool = False
+    kiosk_cause: str = ""
+    kiosk_text: str = ""
+    kiosk_picture: str = ""
+    kiosk_goal_minor: int = 0
+    kiosk_raised_minor: int = 0
+    kiosk_idle_s: int = 60
+    manager_pin: str = field(default="", repr=False)
 
     @property
     def currency(self) -> Currency:
@@ -79,12 +127,21 @@ def check_settings(settings: Settings) -> None:
         raise BadSetting("return_url", "Give either an address on this network or a hosted one.")
     if not 0 <= settings.return_port <= 65535:
         raise BadSetting("return_port", "A port is a number from 1 to 65535, or 0 for any.")
-    if settings.theme not in {"system", "light", "dark"}:
-        raise BadSetting("theme", "Choose system, light or dark.")
-    if not 0 <= settings.sound_volume <= 100:
-        raise BadSetting("sound_volume", "Choose a volume from 0, for no sounds, to 100.")
+    _check_values(settings)
     if not settings.receipt_prefix.isalnum() or len(settings.receipt_prefix) > 8:
         raise BadSetting("receipt_prefix", "Use one to eight letters or digits.")
+
+
+def _check_values(settings: Settings) -> None:
+    for name, words in _CHOICES.items():
+        if getattr(settings, name) not in words:
+            raise BadSetting(name, f"Choose {', '.join(words[:-1])} or {words[-1]}.")
+    for name, (least, most, reason) in _RANGES.items():
+        if not least <= getattr(settings, name) <= most:
+            raise BadSetting(name, reason)
+    percents = settings.tip_percents
+    if not 1 <= len(percents) <= 4 or not all(1 <= percent <= 100 for percent in percents):
+        raise BadSetting("tip_percents", "Give one to four whole numbers from 1 to 100.")
 
 
 def is_loopback(host: str) -> bool:

@@ -4,27 +4,17 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from pos_app.domain.errors import SettingsDamaged, SetupError
 from pos_app.services.settings import BadSetting, Settings, check_settings
 from pos_app.system.whole_file import write_whole
 
-_T = TypeVar("_T")
-_TEXTS = (
-    "merchant_id",
-    "merchant_name",
-    "currency",
-    "api_url",
-    "till_name",
-    "receipt_prefix",
-    "return_host",
-    "return_url",
-    "theme",
-    "language",
-)
 _FIELDS = {"currency": "currency_code"}
+_KEYS = {name: key for key, name in _FIELDS.items()}
+_LISTS = ("donation_presets_minor", "tip_percents")
 _HEAD = "The till's settings. The two keys of the merchant are in the system's keyring, not here."
 
 
@@ -105,26 +95,32 @@ class TomlSettings:
 
 
 def _settings_from(found: dict[str, Any]) -> Settings:
-    values: dict[str, Any] = {}
-    for name in _TEXTS:
-        _take(found, name, _text, values)
-    _take(found, "return_port", _whole_number, values)
-    _take(found, "sound_volume", _whole_number, values)
-    _take(found, "donation_presets_minor", _whole_numbers, values)
-    _take(found, "appearance", _pairs, values)
+    defaults = _values_of(Settings())
+    values: dict[str, Any] = {
+        _FIELDS.get(key, key): _reader(key, defaults[key])(key, found[key])
+        for key in defaults
+        if key in found
+    }
     return Settings(**values)
 
 
-def _take(
-    found: dict[str, Any], name: str, read: Callable[[str, object], _T], values: dict[str, Any]
-) -> None:
-    if name in found:
-        values[_FIELDS.get(name, name)] = read(name, found[name])
+def _reader(key: str, default: object) -> Callable[[str, object], object]:
+    """How a value is read: by the kind of its default, as it is written in the file."""
+    if key in _LISTS:
+        return _whole_numbers
+    kinds = {str: _text, bool: _truth, int: _whole_number, dict: _pairs}
+    return kinds[type(default)]
 
 
 def _text(name: str, value: object) -> str:
     if not isinstance(value, str):
         raise BadSetting(name, "Write this between quotation marks.")
+    return value
+
+
+def _truth(name: str, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise BadSetting(name, "Write true or false here.")
     return value
 
 
@@ -147,9 +143,10 @@ def _pairs(name: str, value: object) -> tuple[tuple[str, str], ...]:
 
 
 def _values_of(settings: Settings) -> dict[str, Any]:
-    values: dict[str, Any] = {name: getattr(settings, _FIELDS.get(name, name)) for name in _TEXTS}
-    values["return_port"] = settings.return_port
-    values["sound_volume"] = settings.sound_volume
-    values["donation_presets_minor"] = list(settings.donation_presets_minor)
+    """The values as they are written in the file, by key."""
+    values: dict[str, Any] = {
+        _KEYS.get(item.name, item.name): getattr(settings, item.name) for item in fields(settings)
+    }
+    values |= {name: list(values[name]) for name in _LISTS}
     values["appearance"] = dict(settings.appearance)
     return values

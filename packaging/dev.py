@@ -15,6 +15,8 @@ python3 packaging/dev.py crash [args...]  kill a selling till at random moments,
 python3 packaging/dev.py mutate [path...] break the money's code in small ways, one at a time, and
                                           see whether its tests notice. Goes on where it was
                                           stopped; a whole run takes the better part of an hour.
+python3 packaging/dev.py words            bring the translations in resources/translations up to the
+                                          source, and say what is still to be translated.
 python3 packaging/dev.py lock [args...]   make packaging/requirements.lock again from
                                           pyproject.toml. The arguments go to "uv pip compile",
                                           for example --upgrade.
@@ -40,6 +42,7 @@ import dev_crash
 import dev_lock
 import dev_mutate
 import dev_program
+import dev_words
 from dev_process import Stopped, XvfbFailed, pass_on_stop_signals
 from dev_setup import SetupFailed
 
@@ -51,6 +54,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "load": dev_program.load,
     "crash": dev_crash.crash,
     "mutate": dev_mutate.mutate,
+    "words": dev_words.words,
     "lock": dev_lock.lock,
 }
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dev_process import ROOT, run, start_xvfb
 from dev_setup import ensure_venv
 from dev_system import DISPLAY_NEEDS, QT_NEEDS, TEST_NEEDS, VENV_NEEDS, ensure_system
+from dev_words import compile_words
 
 SHOTS = ROOT / "build" / "shots"
 UNSEEN = "not e2e and not bench and not load and not crash"
@@ -20,6 +21,7 @@ def demo(arguments: list[str]) -> int:
     on_display = has_display()
     ensure_system((*VENV_NEEDS, *QT_NEEDS, *(() if on_display else DISPLAY_NEEDS)))
     command = [str(ensure_venv()), "-m", "pos_app", "demo", *arguments]
+    compile_words()
     if on_display:
         return run(command)
     return tour(command)
@@ -50,6 +52,7 @@ def test(arguments: list[str]) -> int:
     needs no screen, then the tests in a real window. They run to the end even if the first fail."""
     ensure_system((*VENV_NEEDS, *QT_NEEDS, *TEST_NEEDS))
     python = str(ensure_venv())
+    compile_words()
     if arguments:
         env = _window_env() if needs_window(arguments) else _display_env()
         return _pytest(python, arguments, env)

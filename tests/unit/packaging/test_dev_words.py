@@ -1,0 +1,56 @@
+"""The translations: what counts as done, and what the till can load of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+import dev_words
+
+_FILE = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>Page</name>
+    <message>
+        <source>{count} left</source>
+        <translation{state}>{text}</translation>
+    </message>
+</context>
+</TS>
+"""
+
+
+def _written(folder: Path, text: str, state: str = "") -> Path:
+    path = folder / "app_de.ts"
+    path.write_text(_FILE.replace("{text}", text).replace("{state}", state), encoding="utf-8")
+    return path
+
+
+def test_a_whole_translation_is_done(tmp_path: Path) -> None:
+    assert list(dev_words.unfinished(_written(tmp_path, "noch {count}"))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "complaint"),
+    [
+        ("", "", "not translated"),
+        ("noch {count}", ' type="unfinished"', "not translated"),
+        ("noch {zahl}", "", "other placeholders"),
+        ("noch", "", "other placeholders"),
+    ],
+)
+def test_what_is_not_done_is_named(tmp_path: Path, text: str, state: str, complaint: str) -> None:
+    (found,) = dev_words.unfinished(_written(tmp_path, text, state))
+    assert found.startswith(f"app_de.ts: Page: {complaint}")
+
+
+def test_what_is_newer_is_made_loadable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _written(tmp_path, "noch {count}")
+    monkeypatch.setattr(dev_words, "TRANSLATIONS", tmp_path)
+    dev_words.compile_words()
+    translator = QTranslator()
+    assert translator.load(str(tmp_path / "app_de.qm"))
+    assert translator.translate("Page", "{count} left") == "noch {count}"

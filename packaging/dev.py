@@ -15,8 +15,17 @@ python3 packaging/dev.py crash [args...]  kill a selling till at random moments,
 python3 packaging/dev.py mutate [path...] break the money's code in small ways, one at a time, and
                                           see whether its tests notice. Goes on where it was
                                           stopped; a whole run takes the better part of an hour.
-python3 packaging/dev.py words            bring the translations in resources/translations up to the
-                                          source, and say what is still to be translated.
+python3 packaging/dev.py words [lang...]  bring the translations in resources/translations up to the
+                                          source, and say what is still to be translated: of all
+                                          languages, or of the named ones, for example de fr.
+python3 packaging/dev.py build [--test]   freeze the program, and make this system's installers in
+                                          dist; --test installs and runs them where there is no
+                                          Python, and measures sizes and starts.
+python3 packaging/dev.py shots [OUT/] [word...]
+                                          pictures of every screen, in all sizes, themes and
+                                          languages, and a page to look through them. Words
+                                          choose among them: 1366 dark de paid. With --approve
+                                          those of now are what the tests compare with.
 python3 packaging/dev.py lock [args...]   make packaging/requirements.lock again from
                                           pyproject.toml. The arguments go to "uv pip compile",
                                           for example --upgrade.
@@ -37,11 +46,13 @@ if sys.version_info < (3, 11):  # noqa: UP036 - run by whatever Python the compu
 
 from collections.abc import Callable
 
+import dev_build
 import dev_check
 import dev_crash
 import dev_lock
 import dev_mutate
 import dev_program
+import dev_shots
 import dev_words
 from dev_process import Stopped, XvfbFailed, pass_on_stop_signals
 from dev_setup import SetupFailed
@@ -55,6 +66,8 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "crash": dev_crash.crash,
     "mutate": dev_mutate.mutate,
     "words": dev_words.words,
+    "shots": dev_shots.shots,
+    "build": dev_build.build,
     "lock": dev_lock.lock,
 }
 

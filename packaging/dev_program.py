@@ -12,7 +12,7 @@ from dev_system import DISPLAY_NEEDS, QT_NEEDS, TEST_NEEDS, VENV_NEEDS, ensure_s
 from dev_words import compile_words
 
 SHOTS = ROOT / "build" / "shots"
-UNSEEN = "not e2e and not bench and not load and not crash"
+UNSEEN = "not e2e and not bench and not load and not crash and not frozen"
 """The tests that need no screen and no patience."""
 
 

@@ -1,8 +1,10 @@
 """Makes and keeps the project's .venv: the locked dependencies, and the project itself in place."""
 
+import contextlib
 import hashlib
 import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from dev_process import ON_WINDOWS, ROOT, run
@@ -21,8 +23,32 @@ def ensure_venv() -> Path:
     """Make the .venv, or bring it up to date; returns its Python.
 
     A stamp tells what the .venv was made from. It is taken away while things change, so a .venv
-    without one was left half made, and is made again from the start.
+    without one was left half made, and is made again from the start. One process at a time: the
+    others wait, and then find it made.
     """
+    with _alone():
+        return _up_to_date()
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[None]:
+    """Waits for any other process that makes this project's .venv. The system ends the lock with
+    its process, however that ends."""
+    lock = VENV.parent / "build" / "venv.lock"
+    lock.parent.mkdir(exist_ok=True)
+    with lock.open("ab") as file:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _up_to_date() -> Path:
     stamp, wanted = VENV / "dev.stamp", _wanted()
     found = stamp.read_text(encoding="utf-8") if stamp.is_file() else ""
     if found == wanted:

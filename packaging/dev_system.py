@@ -10,6 +10,7 @@ import importlib.util
 import os
 import shutil
 import sys
+import sysconfig
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -18,6 +19,11 @@ from pathlib import Path
 from dev_process import run
 from dev_setup import SetupFailed
 
+_BUS_LAUNCHERS = (
+    Path("/usr/libexec/at-spi-bus-launcher"),
+    Path("/usr/lib/at-spi2-core/at-spi-bus-launcher"),
+)
+_PYATSPI = Path("/usr/lib/python3/dist-packages/pyatspi")
 FONTS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 
 
@@ -45,8 +51,18 @@ def _has_font() -> bool:
     return any(next(folder.rglob("NotoSans[-[]*"), None) for folder in FONTS)
 
 
+def _has_any(*paths: Path) -> bool:
+    return any(path.exists() for path in paths)
+
+
 def _has_ensurepip() -> bool:
     return importlib.util.find_spec("ensurepip") is not None
+
+
+def _has_libpython() -> bool:
+    """A Python that was built with its own library has it beside itself."""
+    name = str(sysconfig.get_config_var("INSTSONAME"))
+    return _loads(name) or (Path(str(sysconfig.get_config_var("LIBDIR"))) / name).exists()
 
 
 _QT_LIBRARIES = {
@@ -82,9 +98,19 @@ TEST_NEEDS = (
     Need("xauth", "xauth", partial(_has_program, "xauth")),
     Need("Chromium", "chromium", partial(_has_program, "chromium", "chromium-browser")),
     Need("xdotool", "xdotool", partial(_has_program, "xdotool")),
+    Need("xrandr", "x11-xserver-utils", partial(_has_program, "xrandr")),
     Need("ImageMagick", "imagemagick", partial(_has_program, "import")),
     Need("D-Bus", "dbus", partial(_has_program, "dbus-run-session")),
     Need("GNOME Keyring", "gnome-keyring", partial(_has_program, "gnome-keyring-daemon")),
+    Need("the accessibility bus", "at-spi2-core", partial(_has_any, *_BUS_LAUNCHERS)),
+    Need("pyatspi", "python3-pyatspi", partial(_has_any, _PYATSPI)),
+)
+
+BUILD_NEEDS = (
+    Need("Python's library", f"libpython3.{sys.version_info.minor}", _has_libpython),
+    Need("binutils", "binutils", partial(_has_program, "objdump")),
+    Need("strip", "binutils", partial(_has_program, "strip")),
+    Need("dpkg-deb", "dpkg", partial(_has_program, "dpkg-deb")),
 )
 
 

@@ -22,11 +22,15 @@ LANGUAGES = ("ar", "de", "es", "fr")
 _Key = tuple[str, str]
 
 
-def words(_arguments: list[str]) -> int:
+def words(arguments: list[str]) -> int:
     """Bring the translations up to the source; says how much of each is still to be translated."""
+    unknown = [language for language in arguments if language not in LANGUAGES]
+    if unknown:
+        print(f"The languages are {', '.join(LANGUAGES)}, not {unknown[0]}.", file=sys.stderr)
+        return 2
     ensure_system((*VENV_NEEDS, *QT_NEEDS))
     ensure_venv()
-    for language in LANGUAGES:
+    for language in arguments or LANGUAGES:
         path = TRANSLATIONS / f"app_{language}.ts"
         _gather(path, language)
         left = sum(1 for _ in unfinished(path))

@@ -1,4 +1,4 @@
-"""Makes the till's three tones, resources/sounds/*.wav: `python packaging/sounds.py [FOLDER]`."""
+"""Makes the till's tones, resources/sounds/*.wav: `python packaging/sounds.py [FOLDER]`."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ _FOLDER = Path(__file__).resolve().parent.parent / "resources" / "sounds"
 
 # Hertz and seconds; a note of 0 Hz is a rest.
 TONES: dict[str, tuple[tuple[float, float], ...]] = {
+    "scanned": ((1174.66, 0.045),),
+    "unknown": ((220.0, 0.09), (0.0, 0.03), (207.65, 0.16)),
     "paid": ((587.33, 0.11), (880.0, 0.26)),
     "not_paid": ((440.0, 0.13), (329.63, 0.28)),
     "attention": ((739.99, 0.14), (0.0, 0.09), (739.99, 0.22)),

@@ -66,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
         help="columns sku,name,price and, as they come, barcode,category,brand,variant,"
         "description,image_url,original_price,discount_label,tax_exempt",
     )
+    command("doctor", _doctor, "What works and what does not, a line each, with the remedy.")
     sandbox = command("sandbox", _sandbox, "The pretend provider alone.")
     sandbox.add_argument("--port", type=_port, default=8787, help="(default: %(default)s)")
     _add_returns(command("returns", _returns, "The return handler alone, for phones elsewhere."))
@@ -87,8 +88,15 @@ def _add_configure(parser: argparse.ArgumentParser) -> None:
         "them from standard input, a line each; they are kept in the system's keyring and "
         "nowhere else. With --return-url it asks for the return handler's key as a third."
     )
-    parser.add_argument("--merchant-id", required=True, help="the provider's id of the merchant")
-    parser.add_argument("--merchant-name", required=True, help="as the customer will see it")
+    parser.epilog = (
+        "The settings are in settings.toml in the data folder. Another settings.toml gives "
+        "defaults to all tills of this computer; what a till's own file says comes first. It is in "
+        "/etc/xdg/pos-app (Linux), C:\\ProgramData\\pos-app (Windows) or "
+        "/Library/Application Support/pos-app (macOS)."
+    )
+    parser.set_defaults(refuse=parser.error)
+    parser.add_argument("--merchant-id", help="the provider's id of the merchant")
+    parser.add_argument("--merchant-name", help="as the customer will see it")
     parser.add_argument("--currency", default=None, help="three letters, such as USD or EUR")
     parser.add_argument("--api-url", default=None, help="the provider's address (https)")
     returning = parser.add_mutually_exclusive_group()
@@ -96,6 +104,38 @@ def _add_configure(parser: argparse.ArgumentParser) -> None:
         "--return-host", metavar="ADDR", help="this computer's address on the shop's network"
     )
     returning.add_argument("--return-url", metavar="URL", help="a hosted return handler (https)")
+    _add_booth(parser.add_argument_group("manager and donation booth (may be given alone)"))
+
+
+def _add_booth(group: argparse._ArgumentGroup) -> None:
+    pin = group.add_mutually_exclusive_group()
+    pin.add_argument(
+        "--manager-pin",
+        dest="pin",
+        action="store_true",
+        default=None,
+        help="ask for the manager's PIN (after the keys), or read it from a line of stdin",
+    )
+    pin.add_argument(
+        "--no-manager-pin", dest="pin", action="store_false", default=None, help="have none"
+    )
+    group.add_argument(
+        "--kiosk",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="start as a donation booth that only the manager's PIN ends",
+    )
+    for name, metavar, words in (
+        ("cause", "TEXT", "what the money is for; another cause counts from now on"),
+        ("text", "TEXT", "a few words more"),
+        ("picture", "FILE", "a PNG, JPEG or WebP picture (empty: none)"),
+        ("goal", "AMOUNT", "how much is to be collected (0: no goal)"),
+        ("raised", "AMOUNT", "what was collected elsewhere"),
+    ):
+        group.add_argument(f"--kiosk-{name}", metavar=metavar, help=words)
+    group.add_argument(
+        "--kiosk-idle", type=int, metavar="SECONDS", help="back to the start after so long"
+    )
 
 
 def _add_returns(parser: argparse.ArgumentParser) -> None:
@@ -142,8 +182,6 @@ def _demo(arguments: argparse.Namespace) -> int:
 
 
 def _configure(arguments: argparse.Namespace) -> int:
-    from pos_app.bootstrap import commands
-
     wanted = {
         "merchant_id": arguments.merchant_id,
         "merchant_name": arguments.merchant_name,
@@ -153,13 +191,46 @@ def _configure(arguments: argparse.Namespace) -> int:
         "return_url": arguments.return_url,
     }
     given = {name: value for name, value in wanted.items() if value is not None}
-    return commands.configure(_data_dir(arguments), given)
+    booth = _booth_options(arguments)
+    if given or not booth:
+        missing = [name for name in ("merchant_id", "merchant_name") if name not in given]
+        if missing:
+            needed = ", ".join("--" + name.replace("_", "-") for name in missing)
+            arguments.refuse(f"the following arguments are required: {needed}")
+        from pos_app.bootstrap import commands
+
+        commands.configure(_data_dir(arguments), given)
+    if booth:
+        from pos_app.bootstrap.booth import configure_booth
+
+        configure_booth(_data_dir(arguments), booth)
+    return 0
+
+
+def _booth_options(arguments: argparse.Namespace) -> dict[str, object]:
+    wanted = {
+        "pin": arguments.pin,
+        "kiosk": arguments.kiosk,
+        "kiosk_cause": arguments.kiosk_cause,
+        "kiosk_text": arguments.kiosk_text,
+        "kiosk_picture": arguments.kiosk_picture,
+        "kiosk_goal_minor": arguments.kiosk_goal,
+        "kiosk_raised_minor": arguments.kiosk_raised,
+        "kiosk_idle_s": arguments.kiosk_idle,
+    }
+    return {name: value for name, value in wanted.items() if value is not None}
 
 
 def _import_catalogue(arguments: argparse.Namespace) -> int:
     from pos_app.bootstrap import commands
 
     return commands.import_catalogue(_data_dir(arguments), arguments.file)
+
+
+def _doctor(arguments: argparse.Namespace) -> int:
+    from pos_app.bootstrap.doctor import run_doctor
+
+    return run_doctor(_data_dir(arguments))
 
 
 def _sandbox(arguments: argparse.Namespace) -> int:

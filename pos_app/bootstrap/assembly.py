@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import logging
 import random
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,13 +15,22 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from pos_app.bootstrap.hushed import HushedProvider
+from pos_app.bootstrap.merchant_keys import MerchantKeys
 from pos_app.bootstrap.plan import Plan
 from pos_app.bootstrap.provenance import note_start
-from pos_app.domain.errors import KeyringUnavailable
+from pos_app.domain.errors import NetworkTrouble
 from pos_app.domain.payment import OrderTerms
 from pos_app.services.payment_desk import DeskPorts, PaymentDesk
 from pos_app.services.payment_view import HandlerView
-from pos_app.services.ports import Catalogue, CatalogueRow, Clock, Journal, Keys, ReturnHandler
+from pos_app.services.ports import (
+    Catalogue,
+    CatalogueRow,
+    Clock,
+    Journal,
+    Keys,
+    ParkedCarts,
+    ReturnHandler,
+)
 from pos_app.services.recovery import resume
 from pos_app.services.returns_watch import follow_returns
 from pos_app.services.settings import Settings
@@ -29,6 +39,8 @@ from pos_app.workers.payment_worker import Assembly, News
 
 if TYPE_CHECKING:
     from pos_app.checkout.client import OzuraClient
+
+_log = logging.getLogger(__name__)
 
 
 async def assemble(plan: Plan, news: News) -> Assembly:
@@ -46,11 +58,13 @@ async def assemble(plan: Plan, news: News) -> Assembly:
         rooms = _Rooms(plan, news, stack)
         clock = SystemClock()
         journal, catalogue = rooms.store()
+        parked = rooms.parked()
         settings, keys = rooms.demo_provider(catalogue) if plan.demo else await rooms.merchant()
-        handler, address = rooms.handler()
+        stack.push_async_callback(keys.aclose)
+        handler, address, serve = rooms.handler()
         provider = rooms.client(settings, keys)
         terms = functools.partial(_terms, settings, handler)
-        hushed = HushedProvider(provider)
+        hushed = HushedProvider(provider, keys)
         ports = DeskPorts(journal, hushed, handler, clock, terms, random.random)
         desk = PaymentDesk(ports, news.payment_changed)
         closing = stack.pop_all()
@@ -58,9 +72,17 @@ async def assemble(plan: Plan, news: News) -> Assembly:
             desk=desk,
             catalogue=catalogue,
             resume=functools.partial(resume, desk, journal, clock),
-            follow=functools.partial(_follow, handler, clock, desk, address, news, provider),
+            follow=functools.partial(_follow, handler, clock, desk, address, news, serve, provider),
             aclose=closing.aclose,
+            renew_keys=functools.partial(_renew, keys, provider, desk),
+            parked=parked,
         )
+
+
+def _renew(held: MerchantKeys, provider: OzuraClient, desk: PaymentDesk, keys: Keys) -> None:
+    """Keys that were typed anew are used at once, and first for what is open."""
+    provider.use_keys(held.typed(keys))
+    desk.ask_anew()
 
 
 async def _follow(
@@ -69,11 +91,13 @@ async def _follow(
     desk: PaymentDesk,
     address: HandlerView,
     news: News,
+    serve: Callable[[], None],
     provider: OzuraClient,
 ) -> None:
     """Follows the feed, and says when the handler stops answering and when it answers again."""
-    # The till can be used from here on: now what the first sale needs is loaded before it.
-    await asyncio.to_thread(_warm_up, provider)
+    # The till can be used from here on: now what the first sale needs is loaded before it. The
+    # handler's port is open, and no phone comes back before there was a sale.
+    await asyncio.to_thread(_warm_up, provider, serve)
 
     def on_trouble(trouble: str) -> None:
         news.handler_changed(replace(address, trouble=trouble or address.trouble))
@@ -84,10 +108,15 @@ async def _follow(
     )
 
 
-def _warm_up(provider: OzuraClient) -> None:
+def _warm_up(provider: OzuraClient, serve: Callable[[], None]) -> None:
     from pos_app.returns.page import warm_up
 
     provider.warm_up()
+    try:
+        serve()
+    except NetworkTrouble:
+        # The feed's silence tells the cashier; the payments are asked about all the same.
+        _log.exception("the return handler does not serve")
     warm_up()
 
 
@@ -134,7 +163,15 @@ class _Rooms:
         self.stack.callback(catalogue.close)
         return journal, catalogue
 
-    def demo_provider(self, catalogue: Catalogue) -> tuple[Settings, Keys]:
+    def parked(self) -> ParkedCarts:
+        """Over a connection of their own: the screens use them, on their own thread."""
+        from pos_app.store.parked import SqlParkedCarts
+
+        parked = SqlParkedCarts(self.plan.folder.database)
+        self.stack.callback(parked.close)
+        return parked
+
+    def demo_provider(self, catalogue: Catalogue) -> tuple[Settings, MerchantKeys]:
         """The sample's products, and the pretend provider: its API on loopback, its pages where
         phones can open them."""
         from pos_app.returns.network import lan_address
@@ -154,29 +191,23 @@ class _Rooms:
             merchant_id=sandbox_server.SANDBOX_MERCHANT_ID,
             api_url=sandbox.api_url,
         )
-        keys = Keys(sandbox_server.SANDBOX_VAULT_KEY, sandbox_server.SANDBOX_MERCHANT_KEY)
+        keys = MerchantKeys(settings.merchant_id, None)
+        keys.typed(Keys(sandbox_server.SANDBOX_VAULT_KEY, sandbox_server.SANDBOX_MERCHANT_KEY))
         return settings, keys
 
-    async def merchant(self) -> tuple[Settings, Keys]:
+    async def merchant(self) -> tuple[Settings, MerchantKeys]:
         """The keys from the keyring or, where it has none, from the person at the till."""
-        from pos_app.system.logs import register_secret
         from pos_app.system.secrets import KeyringSecrets
 
-        keys, why = None, None
-        try:
-            keys = KeyringSecrets().load(self.plan.settings.merchant_id)
-        except KeyringUnavailable as unavailable:
-            why = unavailable
-        if keys is None:
-            keys = await self.news.ask_keys(why)
-        register_secret(keys.vault_key)
-        register_secret(keys.merchant_key)
+        keys = MerchantKeys(self.plan.settings.merchant_id, KeyringSecrets())
+        await keys.first(self.news.ask_keys)
         return self.plan.settings, keys
 
-    def handler(self) -> tuple[ReturnHandler, HandlerView]:
-        """The till's own return handler, or the hosted one that the settings name."""
+    def handler(self) -> tuple[ReturnHandler, HandlerView, Callable[[], None]]:
+        """The till's own return handler, or the hosted one that the settings name; and what
+        makes it serve, later than at the start."""
         from pos_app.returns.feed import HandlerClient
-        from pos_app.returns.local import run_local
+        from pos_app.returns.local import open_local
         from pos_app.returns.tokens import Till, read_key
         from pos_app.system.identity import load_identity
         from pos_app.system.logs import register_secret
@@ -190,8 +221,8 @@ class _Rooms:
             self.stack.push_async_callback(hosted.aclose)
             view = HandlerView(settings.return_url)
             self.news.handler_changed(view)
-            return hosted, view
-        local = run_local(
+            return hosted, view, lambda: None
+        local = open_local(
             till,
             host=settings.return_host,
             port=settings.return_port,
@@ -202,12 +233,12 @@ class _Rooms:
         trouble = "loopback_only" if local.loopback_only else ""
         view = HandlerView(local.public_url, "port_taken" if local.port_was_taken else trouble)
         self.news.handler_changed(view)
-        return local.client, view
+        return local.client, view, local.serve
 
-    def client(self, settings: Settings, keys: Keys) -> OzuraClient:
+    def client(self, settings: Settings, keys: MerchantKeys) -> OzuraClient:
         from pos_app.checkout.client import OzuraClient
 
-        client = OzuraClient(settings.api_url, keys)
+        client = OzuraClient(settings.api_url, keys.in_use)
         self.stack.push_async_callback(client.aclose)
         return client
 

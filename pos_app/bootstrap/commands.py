@@ -13,7 +13,7 @@ from pos_app.domain.errors import SetupError
 from pos_app.services.ports import Keys
 from pos_app.services.settings import check_settings
 from pos_app.system.paths import DataFolder
-from pos_app.system.settings_file import TomlSettings
+from pos_app.system.settings_file import settings_of
 
 
 def configure(data_dir: Path | None, given: Mapping[str, Any]) -> int:
@@ -23,7 +23,7 @@ def configure(data_dir: Path | None, given: Mapping[str, Any]) -> int:
     from pos_app.system.secrets import KeyringSecrets
 
     folder = DataFolder.chosen(data_dir)
-    store = TomlSettings(folder.settings)
+    store = settings_of(folder)
     settings = replace(store.load(), **given)
     if "return_host" in given:
         settings = replace(settings, return_url="")
@@ -53,7 +53,7 @@ def import_catalogue(data_dir: Path | None, path: Path) -> int:
     from pos_app.system.single_instance import FolderLock
 
     folder = DataFolder.chosen(data_dir)
-    settings = TomlSettings(folder.settings).load()
+    settings = settings_of(folder).load()
     with FolderLock(folder.lock):
         prepare_store(folder.database)
         catalogue = SqlCatalogue(folder.database)

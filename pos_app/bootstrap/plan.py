@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pos_app.services.settings import Settings
 from pos_app.system.paths import DataFolder
-from pos_app.system.settings_file import TomlSettings
+from pos_app.system.settings_file import settings_of
 
 DEMO_SHOP = "Bob's Coffee Shop"
 
@@ -25,7 +25,7 @@ def real_plan(data_dir: Path | None) -> Plan:
     """The till of this data folder; a demo if no merchant was configured yet. Raises
     `SettingsDamaged`, `BadSetting`, `StoreUnusable`."""
     folder = DataFolder.chosen(data_dir)
-    settings = TomlSettings(folder.settings).load()
+    settings = settings_of(folder).load()
     if settings.has_merchant:
         return Plan(folder, settings, demo=False)
     return _demo(folder, settings)

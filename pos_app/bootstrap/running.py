@@ -5,23 +5,42 @@ from __future__ import annotations
 import functools
 import signal
 import sys
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from pos_app.bootstrap.broken import logging_what_breaks
-from pos_app.bootstrap.plan import Plan, demo_plan, real_plan
+from pos_app.bootstrap.broken import logging_what_breaks, start_telling, stop_telling
+from pos_app.bootstrap.care import TillCare
+from pos_app.bootstrap.keeping import SettingsKeeper
+from pos_app.bootstrap.plan import Plan, demo_plan
 from pos_app.bootstrap.start_costs import look_for_garbage
-from pos_app.domain.errors import TillInUse
+from pos_app.devices.code_reader import read_codes
+from pos_app.domain.errors import PosError, ProgramFault, TillInUse
+from pos_app.services.care import Backup
+from pos_app.services.manager_pin import PinKeeper
+from pos_app.services.settings import Settings, needs_restart, with_cause_begun
+from pos_app.system.clock import SystemClock
 from pos_app.system.logs import start_logging, stop_logging
+from pos_app.system.pin_lock import PinLockFile
+from pos_app.system.settings_file import settings_of
 from pos_app.system.single_instance import FolderLock, nudge, was_nudged
 from pos_app.ui.app import make_application
+from pos_app.ui.language import speak_language
 from pos_app.ui.main_window import MainWindow
+from pos_app.ui.window_state import WindowState
+from pos_app.workers.errand import Errand
 from pos_app.workers.payment_worker import Assembly, News, PaymentWorker
+from pos_app.workers.pictures import Fetcher, PictureSource
+from pos_app.workers.pin_check import PinCheck
 
 _SIGNAL_LOOK_MS = 200
+_CHECK_AFTER_MS = 4_000
+"""So long after the start the till checks itself: by then nobody waits for anything."""
 _ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -30,6 +49,9 @@ class RunningTill(QObject):
 
     Raises `TillInUse` if another till has the folder, which then comes to the front.
     """
+
+    broke = Signal()
+    """A bug showed itself, in whatever thread."""
 
     def __init__(self, plan: Plan) -> None:
         super().__init__()
@@ -41,15 +63,113 @@ class RunningTill(QObject):
             nudge(self._nudge)
             raise
         was_nudged(self._nudge)  # by somebody whom the last till did not hear any more
+        self._hearer = start_telling(self.broke.emit)
         self._log = start_logging(plan.folder.logs)
-        self.till = PaymentWorker(functools.partial(_assemble, plan), self)
-        self.window = MainWindow(self.till, plan.settings, demo=plan.demo)
-        self.window.first_painted.connect(self._start)
-        self.till.became_ready.connect(self._loaded)
-        self.till.start_failed.connect(self._loaded)
-        self.till.keys_wanted.connect(self._loaded)
-        self._started = False
+        self._plan = plan
+        self._keeper = SettingsKeeper(None if plan.demo else settings_of(plan.folder), self)
+        self._keeper.refused.connect(self._say_refused)
+        pins = PinKeeper(
+            plan.settings.manager_pin, PinLockFile(plan.folder.pin_lock), SystemClock()
+        )
+        self.pin = PinCheck(pins, self)
+        self._care = TillCare(lambda: self._plan)
+        self._backing_up = Errand(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_CHECK_AFTER_MS)
+        self._soon.timeout.connect(self._check_quietly)
+        self._pictures = PictureSource(functools.partial(_picture_fetcher, plan))
+        self.till = self._made_till()
+        self.window = self._made_window()
+        # Queued: it may have broken in the middle of a paint, where no widget may change.
+        self.broke.connect(self._say_broke, Qt.ConnectionType.QueuedConnection)
         self._stopped = False
+
+    def _made_till(self, restoring: Backup | None = None) -> PaymentWorker:
+        """A payments thread for the settings of now, not started yet; before all else it restores
+        a backup, if one is given."""
+        self._started = False
+        self._runs_with = self._plan.settings
+        assemble = functools.partial(_assemble, self._plan, self._care, restoring)
+        till = PaymentWorker(assemble, self)
+        till.became_ready.connect(self._loaded)
+        till.became_ready.connect(self._care_for_it)
+        till.start_failed.connect(self._loaded)
+        till.keys_wanted.connect(self._loaded)
+        return till
+
+    def _made_window(self) -> MainWindow:
+        plan = self._plan
+        window = MainWindow(
+            self.till,
+            plan.settings,
+            demo=plan.demo,
+            pin=self.pin,
+            care=self._care,
+            read_codes=read_codes,
+        )
+        window.first_painted.connect(self._start)
+        window.booth.switched.connect(self._keep_booth)
+        window.facing.display_chosen.connect(self._keep_display)
+        # Queued: the window that tells it is the one that goes.
+        queued = Qt.ConnectionType.QueuedConnection
+        window.settings.changed.connect(self._change_settings, queued)
+        window.settings.left.connect(self._restart_if_needed, queued)
+        if window.health is not None:
+            window.health.backups.restore_wanted.connect(self._restore, queued)
+        return window
+
+    @Slot(object)
+    def _change_settings(self, settings: Settings) -> None:
+        """Keeps them, and goes on in a window that follows them. What the payments thread works
+        with follows when the settings are closed."""
+        settings = with_cause_begun(settings, self._plan.settings, datetime.now(UTC))
+        self._plan = replace(self._plan, settings=settings)
+        self._keeper.keep(settings)
+        self.pin.change(settings.manager_pin)
+        speak_language(settings.language)
+        self._change_window(self.window.state())
+
+    @Slot()
+    def _restart_if_needed(self) -> None:
+        """Payments that are open are taken up again by the new payments thread."""
+        if not needs_restart(self._runs_with, self._plan.settings):
+            return
+        state = self.window.state()
+        self.till.stop()
+        self.till = self._made_till()
+        self._change_window(state.before_start())
+
+    @Slot(object)
+    def _restore(self, backup: Backup) -> None:
+        """The new payments thread puts the backup in place, and takes up what is open."""
+        state = self.window.state()
+        self.till.stop()
+        self.till = self._made_till(restoring=backup)
+        self._change_window(replace(state.before_start(), settings_place=None))
+
+    @Slot(object)
+    def _care_for_it(self, _catalogue: object) -> None:
+        """Once it sells: the backup of the day, and a quiet look at everything."""
+        if not self._plan.demo:
+            self._backing_up.run(self._care.back_up_if_due)
+            self._soon.start()
+
+    @Slot()
+    def _check_quietly(self) -> None:
+        if self.window.health is not None:
+            self.window.health.check_quietly()
+
+    def _change_window(self, state: WindowState) -> None:
+        old, self.window = self.window, self._made_window()
+        self.window.restore(state)
+        self.window.setGeometry(old.geometry())
+        self.window.setWindowState(old.windowState())
+        self.window.show()
+        self.window.activateWindow()
+        old.be_certain()
+        old.close()
+        old.deleteLater()
 
     @Slot()
     def _start(self) -> None:
@@ -71,8 +191,12 @@ class RunningTill(QObject):
             return
         self._stopped = True
         try:
+            self._soon.stop()
+            self._pictures.stop()
             self.till.stop()
+            self._keeper.finish()
         finally:
+            stop_telling(self._hearer)
             stop_logging(self._log)
             self._lock.release()
 
@@ -81,6 +205,8 @@ class RunningTill(QObject):
         app = QApplication.instance()
         if app is None:
             raise RuntimeError("a till needs an application")
+        if isinstance(app, QGuiApplication):
+            app.commitDataRequest.connect(self._session_ends)
         before = {number: signal.signal(number, self._quit) for number in _ENDING_SIGNALS}
         # Python hears a signal only while it runs: let it run a little, even in a quiet window.
         heartbeat = QTimer(self)
@@ -96,8 +222,42 @@ class RunningTill(QObject):
             for number, handler in before.items():
                 signal.signal(number, handler)
 
+    @Slot(bool)
+    def _keep_booth(self, is_on: bool) -> None:
+        """So that a restart brings the booth back, or does not: on the disk at once."""
+        self._plan = replace(self._plan, settings=replace(self._plan.settings, kiosk=is_on))
+        self._keeper.change(kiosk=is_on)
+        self._keeper.finish()
+        if not is_on:
+            # A window that began as a booth goes on as a till's.
+            QTimer.singleShot(0, self, self._renew_window)
+
+    @Slot()
+    def _renew_window(self) -> None:
+        self._change_window(self.window.state())
+
+    @Slot(str)
+    def _keep_display(self, name: str) -> None:
+        """So that the customer's window comes to the same display again."""
+        settings = replace(self._plan.settings, customer_screen_name=name)
+        self._plan = replace(self._plan, settings=settings)
+        self._keeper.change(customer_screen_name=name)
+
+    @Slot(object)
+    def _say_refused(self, error: PosError) -> None:
+        self.till.warned.emit(error)
+
     def _quit(self, _number: int, _frame: FrameType | None) -> None:
-        self.window.close()
+        self.window.close_now()
+
+    @Slot()
+    def _session_ends(self) -> None:
+        """The computer is shutting down: no question may hold it up."""
+        self.window.be_certain()
+
+    @Slot()
+    def _say_broke(self) -> None:
+        self.till.warned.emit(ProgramFault())
 
     @Slot()
     def _beat(self) -> None:
@@ -106,21 +266,31 @@ class RunningTill(QObject):
             self.window.come_forward()
 
 
-async def _assemble(plan: Plan, news: News) -> Assembly:
+async def _assemble(plan: Plan, care: TillCare, restoring: Backup | None, news: News) -> Assembly:
     from pos_app.bootstrap.assembly import assemble
 
+    if restoring is not None:
+        news.warned(care.restore(restoring))
     return await assemble(plan, news)
+
+
+def _picture_fetcher(plan: Plan) -> Fetcher:
+    from pos_app.pictures.fetcher import PictureFetcher
+
+    return PictureFetcher(plan.folder.pictures, allows_loopback=plan.demo)
 
 
 def open_till(data_dir: Path | None) -> RunningTill:
     """The till of a data folder, not shown yet. Raises `PosError`."""
-    plan = real_plan(data_dir)
-    make_application(sys.argv)
+    from pos_app.bootstrap.mending import usable_plan
+
+    plan = usable_plan(data_dir)
+    make_application(sys.argv, language=plan.settings.language, theme=plan.settings.theme)
     return RunningTill(plan)
 
 
 def open_demo(data_dir: Path | None) -> RunningTill:
     """The demo till, not shown yet. Raises `PosError`."""
     plan = demo_plan(data_dir)
-    make_application(sys.argv)
+    make_application(sys.argv, language=plan.settings.language, theme=plan.settings.theme)
     return RunningTill(plan)

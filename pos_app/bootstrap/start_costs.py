@@ -15,6 +15,11 @@ def spare_start() -> None:
     the way to a ready till, and 25 MB of source text in memory.
     """
     gc.disable()
+    spare_reading()
+
+
+def spare_reading() -> None:
+    """The second of the two alone, which also those can do without who then look for garbage."""
     import shiboken6  # noqa: F401 - for its effect: it brings the module that is looked for
     from shibokensupport import feature  # type: ignore[import-not-found]  # it is inside shiboken6
 

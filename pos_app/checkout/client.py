@@ -73,6 +73,7 @@ class OzuraClient:
         self._api_url = _checked(api_url)
         self._api_host = urlsplit(self._api_url).hostname or ""
         self._keys = keys
+        self._known_keys = {keys.vault_key, keys.merchant_key}
         self._time_outs = time_outs
         self._transport = transport
         self._now = now
@@ -101,6 +102,11 @@ class OzuraClient:
         if not answer.is_good:
             raise refusal(answer, opening=False)
         return read_status(answer.body)
+
+    def use_keys(self, keys: Keys) -> None:
+        """From the next call on, these are the keys."""
+        self._keys = keys
+        self._known_keys |= {keys.vault_key, keys.merchant_key}
 
     def warm_up(self) -> None:
         """Loads what the first call needs, so that no customer waits for it. Takes some 100 ms:
@@ -202,7 +208,7 @@ class OzuraClient:
             return error
 
         def clean(text: str) -> str:
-            for key in (self._keys.vault_key, self._keys.merchant_key):
+            for key in self._known_keys:
                 text = text.replace(key, "…")
             return text
 

@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 from pos_app.checkout.exact_json import InvalidJson, Json, parse, render
 from pos_app.checkout.plain_values import currency_code, exact_amount, plain_text, utc_time
 from pos_app.checkout.session_check import check_checkout_url, check_currency, check_subtotal
-from pos_app.domain.cart import CartLine
 from pos_app.domain.errors import ProviderBroken
 from pos_app.domain.money import Money
 from pos_app.domain.payment import OpenedSession, Payment, Pricing
+from pos_app.domain.product import Product
 from pos_app.domain.sale import Sale, SaleMode
 from pos_app.domain.verdict import ProviderStatus, StatusAnswer
 
@@ -57,7 +57,8 @@ def create_body(payment: Payment) -> bytes:
 def _what_is_sold(sale: Sale) -> dict[str, Json]:
     """The fields of the sale's mode, which exclude those of the other modes."""
     if sale.mode is SaleMode.ITEMS:
-        return {"items": [_item(line) for line in sale.lines]}
+        sold = [_item(line.product, line.quantity) for line in sale.lines]
+        return {"items": [*sold, *(_item(product, 1) for product in sale.extras.products())]}
     fields: dict[str, Json] = {}
     if sale.mode is SaleMode.DONATION:
         fields["checkoutMode"] = "donation"
@@ -66,14 +67,13 @@ def _what_is_sold(sale: Sale) -> dict[str, Json]:
     return fields
 
 
-def _item(line: CartLine) -> Json:
-    product = line.product
+def _item(product: Product, quantity: int) -> Json:
     original = product.original_price
     fields: dict[str, Json] = {
         "productId": product.sku,
         "name": product.name,
         "price": product.price.to_decimal(),
-        "quantity": line.quantity,
+        "quantity": quantity,
     }
     texts = {
         "imageUrl": product.image_url,

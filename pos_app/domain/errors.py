@@ -12,10 +12,12 @@
     │   ├── AddressMoved         the provider answers from another address
     │   ├── AddressWrong         nothing that opens sessions is at the address
     │   ├── SettingsDamaged      the settings file cannot be read
+    │   ├── NotRestored          a backup could not be restored; the journal is as it was
     │   └── StoreUnusable        the journal is damaged, newer than the program, or not writable
     │       └── PaidNotSaved     a proven payment is not on disk yet; it is being retried
     ├── TillInUse                another till runs on this data folder
     ├── FolderCopied             the data folder is a copy, or was restored; nothing is lost
+    ├── StoreRestored            a backup is in the journal's place, with all payments of both
     ├── NetworkTrouble           nobody can fix it yet; it is being retried
     │   ├── ProviderUnreachable  no connection, time-out, TLS failure
     │   ├── ProviderBusy         asked to slow down
@@ -40,7 +42,7 @@ class CashierError(PosError):
 
 class ProductRefused(CashierError):
     """`field` of the product called `name` is `problem`: too_long (`limit` characters),
-    missing, negative, currency, or not_a_url."""
+    missing, negative, currency, not_a_url, or taken (by another product)."""
 
     def __init__(self, name: str, field: str, problem: str, limit: int = 0) -> None:
         super().__init__(f"{name}: {field.replace('_', ' ')} is {problem.replace('_', ' ')}.")
@@ -51,8 +53,14 @@ class ProductRefused(CashierError):
 
 
 class CartRefused(CashierError):
-    """The cart would break a limit: `problem` is too_many_lines, quantity, total, currency or
-    empty; `name` is the product in hand; `limit` the limit as a number or an amount in text."""
+    """The cart would break a limit; `name` is the product in hand, empty for the whole cart, and
+    `limit` the limit as a number or an amount in text.
+
+    `problem` is too_many_lines, too_many_items (discounts split lines, tip and round-up are items
+    too), quantity, total, currency, empty, note (too long), price (below zero), parked_name (too
+    long), or, of a discount, discount_percent, discount_amount (not above zero),
+    discount_too_large (`limit` is what there is), discount_currency, discount_label (too long).
+    """
 
     def __init__(self, problem: str, name: str = "", limit: str = "") -> None:
         super().__init__(f"{name or 'The cart'}: {problem.replace('_', ' ')} (limit {limit}).")
@@ -129,6 +137,30 @@ class FolderCopied(PosError):
     def __init__(self, series: str) -> None:
         super().__init__("The data folder was copied, moved or restored from a backup.")
         self.series = series
+
+
+class StoreRestored(PosError):
+    """A backup took the journal's place. `taken_over` payments came from the replaced journal,
+    `still_open` of them are not finished; `unreadable` places of it could not be read; `aside` is
+    the name of the file that it is kept in."""
+
+    def __init__(self, taken_over: int, still_open: int, unreadable: int, aside: str) -> None:
+        super().__init__("A backup of the journal was restored.")
+        self.taken_over = taken_over
+        self.still_open = still_open
+        self.unreadable = unreadable
+        self.aside = aside
+
+
+class NotRestored(SetupError):
+    """A backup could not be restored; the journal is as it was."""
+
+
+class ProgramFault(PosError):
+    """A bug of this program showed itself, beside any payment. The log has it."""
+
+    def __init__(self) -> None:
+        super().__init__("The till met an unexpected problem.")
 
 
 class NetworkTrouble(PosError):

@@ -36,6 +36,14 @@ class Product:
     picture: str = ""
 
 
+CUSTOM_SKU = "custom"
+
+
+def custom_product(name: str, price: Money, *, tax_exempt: bool = False) -> Product:
+    """Something that is not in the catalogue, as the cashier names it."""
+    return Product(CUSTOM_SKU, name, price, tax_exempt=tax_exempt)
+
+
 def check_product(product: Product) -> None:
     """Raises `ProductRefused`, naming product and field, for what the provider would refuse."""
     for field, text, limit in (

@@ -27,6 +27,7 @@ _TEMPLATES = {
     Outcome.ERROR: "error.html",
 }
 _SECONDS_TO_NEXT_LOOK = {Outcome.SUCCESS: 2, Outcome.CANCEL: 4, Outcome.ERROR: 4}
+_LEFT_TO_RIGHT = "\u200e"
 _ROOT_FROM_RETURN = "../../../../"
 
 
@@ -92,7 +93,9 @@ def amount_text(amount: Money, reader: Reader) -> str:
         amount.to_decimal(), amount.currency.code, pattern, locale, currency_digits=False
     )
     # A code in front of digits needs the blank that a sign does not: KWD 5.500, but $5.50.
-    return re.sub(r"(?<=[A-Za-z])(?=[0-9])", "\u00a0", text)
+    text = re.sub(r"(?<=[A-Za-z])(?=[0-9])", "\u00a0", text)
+    # Among words from right to left the mark keeps `US$` from reading `$US`.
+    return text + _LEFT_TO_RIGHT if locale.text_direction == "rtl" else text
 
 
 def _amount_size(text: str) -> str:

@@ -1,6 +1,6 @@
 """The customer's words: every sentence of the phone's pages, in each language."""
 
-# ruff: noqa: RUF001 - the typographic apostrophe is meant
+# ruff: noqa: RUF001 - apostrophes and letters as each language prints them
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ _WORDS: dict[str, Words] = {
         your_code="Ihr Code",
         thank_you="Vielen Dank",
         shop_confirms="Der Bildschirm im Geschäft bestätigt Ihre Zahlung.",
-        confirming="Wird bestätigt …",
+        confirming="Wird bestätigt …",
         not_confirmed_yet=(
             "Noch nicht bestätigt. Der Bildschirm im Geschäft zeigt, wann Ihre Zahlung eingeht."
         ),
@@ -107,7 +107,7 @@ _WORDS: dict[str, Words] = {
         went_wrong="Auf der Zahlungsseite ist etwas schiefgegangen",
         ask_first="Fragen Sie an der Kasse nach, bevor Sie erneut bezahlen.",
         works="Es funktioniert",
-        reaches_till="Dieses Telefon erreicht die Kasse.",
+        reaches_till="Dieses Handy erreicht die Kasse.",
     ),
     "fr": Words(
         direction="ltr",
@@ -131,6 +131,27 @@ _WORDS: dict[str, Words] = {
         ask_first="Adressez-vous à la caisse avant de payer à nouveau.",
         works="Tout fonctionne",
         reaches_till="Ce téléphone peut joindre la caisse.",
+    ),
+    "ar": Words(
+        direction="rtl",
+        payment="الدفع",
+        your_code="رمزك",
+        thank_you="شكرًا لك",
+        shop_confirms="تؤكّد شاشة المتجر دفعتك.",
+        confirming="جارٍ التأكيد…",
+        not_confirmed_yet="لم تتأكّد بعد. تعرض شاشة المتجر وصول دفعتك.",
+        look_again="التحقّق مرة أخرى",
+        paid="تم الدفع",
+        may_close="شكرًا لك. يمكنك إغلاق هذه الصفحة.",
+        receipt="الإيصال",
+        left="خرجت من صفحة الدفع",
+        go_back="إذا أردت الدفع رغم ذلك فعُد إلى صفحة الدفع.",
+        ask_to_pay="إذا أردت الدفع رغم ذلك فاسأل عند الصندوق.",
+        back_to_payment="العودة إلى الدفع",
+        went_wrong="حدث خطأ في صفحة الدفع",
+        ask_first="اسأل عند الصندوق قبل الدفع مرة أخرى.",
+        works="الاتصال يعمل",
+        reaches_till="يصل هذا الهاتف إلى الصندوق.",
     ),
 }
 LANGUAGES = tuple(_WORDS)

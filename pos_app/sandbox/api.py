@@ -67,7 +67,13 @@ class CheckoutApi:
     def __init__(self, book: SessionBook, keys: SandboxKeys, public_url: str) -> None:
         self._book = book
         self._keys = keys
+        self._guards_status = False
         self._public_url = public_url.rstrip("/")
+
+    def rotate_keys(self, keys: SandboxKeys, *, guards_status: bool) -> None:
+        """From now on only these keys are accepted; by the status call too, if it is to ask for
+        keys: the provider's guides say both."""
+        self._keys, self._guards_status = keys, guards_status
 
     async def create(self, request: Request) -> Response:
         try:
@@ -79,6 +85,11 @@ class CheckoutApi:
         return json_answer({"success": True, "data": self._created(session)})
 
     async def status(self, request: Request) -> Response:
+        try:
+            if self._guards_status:
+                self._check_keys(request)
+        except Refused as refused:
+            return error_answer(refused)
         session = self._book.find(request.path_params["session_id"])
         if session is None:
             return error_answer(Refused(404, "Session not found"))

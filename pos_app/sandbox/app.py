@@ -53,7 +53,7 @@ def create_app(setup: SandboxSetup) -> ASGIApp:
         routes.append(Route("/pictures/{name}", folder.show, methods=["GET"]))
     queue, log = FaultQueue(), RequestLog()
     if setup.control:
-        routes += Control(book, log, queue, setup.clock, setup.pricing).routes()
+        routes += Control(book, log, queue, setup.clock, setup.pricing, api).routes()
     refusals = {404: _not_found, 405: _not_found}
     inner = Starlette(routes=routes, exception_handlers=refusals)
     return FaultGate(inner, queue, setup.wire, log)

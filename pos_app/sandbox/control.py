@@ -13,7 +13,14 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from pos_app.domain.money import Money
-from pos_app.sandbox.api import error_answer, json_answer, read_json, status_data
+from pos_app.sandbox.api import (
+    CheckoutApi,
+    SandboxKeys,
+    error_answer,
+    json_answer,
+    read_json,
+    status_data,
+)
 from pos_app.sandbox.clock import SandboxClock, iso_ms
 from pos_app.sandbox.contract import Refused
 from pos_app.sandbox.fault_orders import read_fault
@@ -34,12 +41,14 @@ class Control:
         queue: FaultQueue,
         clock: SandboxClock,
         pricing: Pricing,
+        api: CheckoutApi,
     ) -> None:
         self._book = book
         self._log = log
         self._queue = queue
         self._clock = clock
         self._pricing = pricing
+        self._api = api
 
     def routes(self) -> list[Route]:
         table: list[tuple[str, str, Endpoint]] = [
@@ -50,6 +59,7 @@ class Control:
             ("/control/sessions/{session_id}", "POST", self._set_session),
             ("/control/clock", "POST", self._advance),
             ("/control/settings", "POST", self._set_pricing),
+            ("/control/keys", "POST", self._rotate_keys),
             ("/control/ledger", "GET", self._show_ledger),
             ("/control/requests", "GET", self._show_requests),
         ]
@@ -101,6 +111,15 @@ class Control:
         shipping = _number(order, "shipping", self._pricing.shipping)
         self._pricing.tax_percent, self._pricing.shipping = tax, shipping
         return json_answer({"tax_percent": tax, "shipping": shipping})
+
+    async def _rotate_keys(self, request: Request) -> Response:
+        """`{"vault_key": "…", "merchant_key": "…", "guards_status": true}`"""
+        order = await _read_order(request)
+        keys = SandboxKeys(str(order.get("vault_key", "")), str(order.get("merchant_key", "")))
+        if not keys.vault or not keys.merchant:
+            raise Refused(400, "Both keys must be given")
+        self._api.rotate_keys(keys, guards_status=order.get("guards_status") is True)
+        return json_answer({"rotated": True})
 
     async def _show_ledger(self, _request: Request) -> Response:
         lines = [

@@ -14,6 +14,7 @@ from pos_app.domain.money import Money, NumberMarks
 from pos_app.sandbox.page_words import WORDS, Words
 
 MAX_HEADER = 400
+_LEFT_TO_RIGHT = "\u200e"
 _CODE_AT_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 
 
@@ -51,7 +52,9 @@ class Language:
             currency=amount.currency.code,
             currency_digits=False,
         )
-        return _CODE_AT_DIGIT.sub("\u00a0", text)
+        text = _CODE_AT_DIGIT.sub("\u00a0", text)
+        # Among words from right to left the mark keeps `US$` from reading `$US`.
+        return text + _LEFT_TO_RIGHT if self.direction == "rtl" else text
 
     def plain_number(self, amount: Money) -> str:
         """`25.00` or `25,00`, as a person would type it."""

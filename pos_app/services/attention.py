@@ -19,7 +19,7 @@ _log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class DecisionTaker:
     """Writes a decision down, and only then tells the screens. What went wrong is told as the
-    payment's trouble, and the payment stays as it was."""
+    payment's trouble, and the payment stays as it was. Not for one whose proof is not saved."""
 
     journal: Journal
     clock: Clock
@@ -33,11 +33,10 @@ class DecisionTaker:
             after = self.journal.decide(decision, event)
         except (DecisionRefused, StoreUnusable) as no:
             _log.warning("a decision could not be taken: %s", no)
-            # A payment that was received and not saved keeps saying so.
-            live.trouble = no if live.proven is None else live.trouble
+            live.trouble = no
         else:
             live.put(after)
-            live.trouble = live.trouble if live.proven is not None else None
+            live.trouble = None
         self.publish(live)
 
 

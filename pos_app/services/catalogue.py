@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
+from typing import Protocol
 
 from pos_app.domain.currency import Currency
 from pos_app.domain.errors import ImportRefused, ProductRefused
 from pos_app.domain.money import Money, max_money
 from pos_app.domain.product import Product, check_product
-from pos_app.services.ports import Catalogue, CatalogueRow, ReadRows
+from pos_app.services.ports import CatalogueRow, ReadRows
 
 REQUIRED_COLUMNS = ("sku", "name", "price")
 PRICE_COLUMNS = ("price", "original_price")
@@ -50,6 +51,14 @@ OnUnknownColumns = Callable[[tuple[str, ...]], None]
 """Is told once which columns of the file mean nothing to the till, if there are any."""
 
 
+class TakesProducts(Protocol):
+    """What an import needs of a catalogue."""
+
+    def replace_all(self, products: Iterator[Product]) -> int:
+        """As in `Catalogue`."""
+        ...
+
+
 class _RowRefused(Exception):
     """One value of one row cannot be taken."""
 
@@ -62,7 +71,7 @@ class _RowRefused(Exception):
 def import_catalogue(
     path: Path,
     currency: Currency,
-    catalogue: Catalogue,
+    catalogue: TakesProducts,
     read_rows: ReadRows,
     on_progress: OnProgress,
     on_unknown_columns: OnUnknownColumns = lambda _columns: None,

@@ -26,6 +26,7 @@ class EventKind(enum.StrEnum):
     RESUMED = "resumed"
     SETTLED = "settled"
     DECIDED = "decided"
+    LET_GO = "let_go"
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,9 @@ def _line(payment: Payment, event: PaymentEvent, hide: list[str]) -> EvidenceLin
     if event.kind in {EventKind.CREATED, EventKind.OPENED}:
         asked = payment.sale.total if event.kind is EventKind.CREATED else payment.payable
         facts |= _amount("asked", asked)
+    if event.kind is EventKind.CREATED:
+        sale = payment.sale
+        facts |= _amount("tip", sale.tip) | _amount("round_up", sale.round_up)
     if event.kind is EventKind.SETTLED or facts.get("finding") == Finding.AMOUNT_DIFFERS:
         facts |= _amount("asked", payment.payable) | _proof(payment.attempt)
         facts["equal"] = "yes" if is_exact(payment) else "no"

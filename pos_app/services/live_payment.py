@@ -16,9 +16,9 @@ class LivePayment:
     """`kick` wakes whatever waits for this payment; `asking` is set once its session is open.
 
     `proven` is the paid attempt while it could not be written down: what the provider proved is
-    not forgotten for a later answer, nor for none. `told` is what the screens heard last, and
-    `is_resumed` says that an earlier run began it. `is_urgent` means that a person or a phone
-    waits for its next ask, and `is_asked` that an ask is under way.
+    not forgotten for a later answer, nor for none. `told` is what the screens heard last.
+    `is_urgent` means that a person or a phone waits for its next ask, and `is_asked` that an ask
+    is under way.
     """
 
     payment: Payment
@@ -28,7 +28,6 @@ class LivePayment:
     asking: AskClock | None = None
     proven: Attempt | None = None
     told: PaymentView | None = None
-    is_resumed: bool = False
     is_watched: bool = False
     is_urgent: bool = False
     is_asked: bool = False

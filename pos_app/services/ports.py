@@ -6,19 +6,24 @@ Adapters translate at their own door: only `PosError` and its children come thro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
+from pos_app.domain.cart_content import CartSnapshot
+from pos_app.domain.currency import Currency
 from pos_app.domain.decision import Decision
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Attempt, OpenedSession, Payment
 from pos_app.domain.product import Product
 from pos_app.domain.verdict import StatusAnswer
 from pos_app.services.events import PaymentEvent
+from pos_app.services.manager_pin import PinLock
+from pos_app.services.offers import OfferPage, ShelfQuery
+from pos_app.services.parking import ParkedCart
 from pos_app.services.settings import Settings
 
 if TYPE_CHECKING:
@@ -144,6 +149,11 @@ class Journal(Protocol):
         """The newest payments first."""
         ...
 
+    def donated(self, of: Currency, since: datetime) -> Money:
+        """The sum of all donations in a currency that were proven at `since` or later; none that
+        still needs a person or was given back."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -156,23 +166,82 @@ class CatalogueRow:
 
 
 class Catalogue(Protocol):
-    """The products. Reads take a few milliseconds and are allowed on any one thread at a time."""
+    """The products. `find` may be called on one other thread while the rest is called on this one.
 
-    def search(self, words: str, *, category: str = "", limit: int = 200) -> list[Product]:
-        """Products that have every word (or its beginning) in name, brand, variant, category, SKU
-        or barcode, folded for case and accents; all products by name for no words."""
+    Every call raises `StoreUnusable` if the products cannot be read or written.
+    """
+
+    def find(self, query: ShelfQuery, *, mark: str = "", limit: int = 60) -> OfferPage:
+        """Offers for a query: up to `limit` from the beginning, or from a page's `next_mark` on.
+
+        Without words by name. With words, those products that have each of them in name, brand,
+        variant, category, SKU or barcode: first the one with exactly this code, then where the
+        name begins so, then where words of the name do, then where any word does, then where they
+        stand within words; among equals favourites first, then by name. May take some 50 ms."""
         ...
 
     def find_code(self, code: str) -> Product | None:
-        """The product with exactly this barcode or SKU."""
+        """The product with exactly this barcode or SKU; other ways to write the same code are the
+        caller's to try."""
         ...
 
-    def categories(self) -> list[str]: ...
+    def put(self, product: Product) -> None:
+        """Adds one product, or changes the one with its SKU; a favourite stays one. Raises
+        `ProductRefused`, also where another product has its barcode (`taken`)."""
+        ...
+
+    def categories(self) -> list[str]:
+        """By name."""
+        ...
+
+    def brands(self) -> list[str]:
+        """By name."""
+        ...
+
+    def has_favourites(self) -> bool:
+        """Whether some product is a favourite."""
+        ...
+
+    def set_favourites(self, skus: Sequence[str], *, wanted: bool) -> None:
+        """Makes products favourites, or no longer; it is kept by SKU when others replace them."""
+        ...
 
     def count(self) -> int: ...
 
     def replace_all(self, products: Iterator[Product]) -> int:
         """Takes all products or, if the iterator or the disk fails, none. Returns how many."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class ParkedCarts(Protocol):
+    """Carts that wait for their customers. Calls take a few milliseconds and are allowed on any
+    one thread at a time; each is one flushed transaction, done when it returns.
+
+    Every call raises `StoreUnusable` if the disk is full, read-only or damaged.
+    """
+
+    def park(self, name: str, content: CartSnapshot, parked_at: datetime) -> UUID:
+        """Keeps a cart under a name (up to 60 characters; names may be the same, or empty).
+        `parked_at` is UTC. Returns its id. Raises `CartRefused` for an empty cart (`empty`) or too
+        long a name (`parked_name`)."""
+        ...
+
+    def waiting(self) -> list[ParkedCart]:
+        """What was parked last comes first."""
+        ...
+
+    def take(self, cart_id: UUID) -> CartSnapshot | None:
+        """Takes the cart out, once: of two that want it, one gets None."""
+        ...
+
+    def rename(self, cart_id: UUID, name: str) -> bool:
+        """Whether the cart was still there. Raises `CartRefused` for too long a name."""
+        ...
+
+    def delete(self, cart_id: UUID) -> bool:
+        """Whether the cart was still there."""
         ...
 
     def close(self) -> None: ...
@@ -199,6 +268,16 @@ class SettingsStore(Protocol):
 
     def save(self, settings: Settings) -> None:
         """Written whole or not at all."""
+        ...
+
+
+class PinLocks(Protocol):
+    """Where the wrong tries at the manager's PIN are counted."""
+
+    def load(self) -> PinLock: ...
+
+    def save(self, lock: PinLock) -> None:
+        """Written whole or not at all. Raises `StoreUnusable`."""
         ...
 
 

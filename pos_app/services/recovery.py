@@ -29,7 +29,7 @@ def resume(desk: PaymentDesk, journal: Journal, clock: Clock) -> int:
         desk.take_up(_live(payment, journal, clock))
     just_paid = _just_paid(journal, clock)
     if just_paid is not None:
-        desk.take_up(LivePayment(just_paid, is_resumed=True))
+        desk.take_up(LivePayment(just_paid))
     return len(payments)
 
 
@@ -49,7 +49,7 @@ def _just_paid(journal: Journal, clock: Clock) -> Payment | None:
 def _live(payment: Payment, journal: Journal, clock: Clock) -> LivePayment:
     if payment.attempt.state is PaymentState.OPENING:
         return LivePayment(_interrupted(payment, journal, clock))
-    live = LivePayment(payment, is_resumed=True)
+    live = LivePayment(payment)
     if payment.attempt.session is not None:
         live.asking = resumed_ask_clock(payment.attempt.session, clock)
     return live

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ipaddress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from pos_app.domain.currency import Currency, currency
@@ -19,6 +20,18 @@ _CHOICES = {
     "tips": ("off", "cashier", "customer"),
     "customer_screen": ("auto", "mirror", "off"),
 }
+_OF_PAYMENTS = (
+    "merchant_id",
+    "merchant_name",
+    "currency_code",
+    "api_url",
+    "till_name",
+    "receipt_prefix",
+    "return_host",
+    "return_port",
+    "return_url",
+    "appearance",
+)
 _MOST_MINOR = 99_999_999_999
 _RANGES = {
     "sound_volume": (0, 100, "Choose a volume from 0, for no sounds, to 100."),
@@ -54,7 +67,8 @@ class Settings:
     asked (off, cashier, customer). `customer_screen`: auto (the second display, if there is one),
     mirror or off; `customer_screen_name` is the display that was chosen. `qr_distance_cm`: how far
     away a phone is held. `kiosk`: the till is a donation booth that only the manager can leave.
-    `kiosk_raised_minor` was collected elsewhere and counts towards `kiosk_goal_minor` (0: no goal).
+    `kiosk_raised_minor` was collected elsewhere and counts towards `kiosk_goal_minor` (0: no goal),
+    as do the donations of this till since `kiosk_since` (ISO 8601; empty: all of them).
     `manager_pin` is a salted hash. Pictures and logo are paths of files.
     """
 
@@ -93,12 +107,21 @@ class Settings:
     kiosk_picture: str = ""
     kiosk_goal_minor: int = 0
     kiosk_raised_minor: int = 0
+    kiosk_since: str = ""
     kiosk_idle_s: int = 60
     manager_pin: str = field(default="", repr=False)
 
     @property
     def currency(self) -> Currency:
         return currency(self.currency_code)
+
+    @property
+    def kiosk_since_utc(self) -> datetime:
+        """When the cause of the booth began."""
+        if not self.kiosk_since:
+            return datetime.min.replace(tzinfo=UTC)
+        began = datetime.fromisoformat(self.kiosk_since)
+        return began if began.tzinfo is not None else began.replace(tzinfo=UTC)
 
     @property
     def has_merchant(self) -> bool:
@@ -112,6 +135,18 @@ class Settings:
             return tuple(Money(minor, self.currency) for minor in own)
         unit = 10**self.currency.digits if self.currency.digits else 100
         return tuple(Money(times * unit, self.currency) for times in (5, 10, 20, 50))
+
+
+def needs_restart(running: Settings, wanted: Settings) -> bool:
+    """Whether the payments thread works with something that differs."""
+    return any(getattr(running, name) != getattr(wanted, name) for name in _OF_PAYMENTS)
+
+
+def with_cause_begun(settings: Settings, before: Settings, now: datetime) -> Settings:
+    """Another cause of the booth counts its donations from `now` (UTC) on."""
+    if settings.kiosk_cause == before.kiosk_cause:
+        return settings
+    return replace(settings, kiosk_since=now.isoformat(timespec="seconds"))
 
 
 def check_settings(settings: Settings) -> None:
@@ -139,6 +174,10 @@ def _check_values(settings: Settings) -> None:
     for name, (least, most, reason) in _RANGES.items():
         if not least <= getattr(settings, name) <= most:
             raise BadSetting(name, reason)
+    try:
+        _ = settings.kiosk_since_utc
+    except ValueError as error:
+        raise BadSetting("kiosk_since", "Write a date, such as 2026-11-23.") from error
     percents = settings.tip_percents
     if not 1 <= len(percents) <= 4 or not all(1 <= percent <= 100 for percent in percents):
         raise BadSetting("tip_percents", "Give one to four whole numbers from 1 to 100.")

@@ -47,7 +47,7 @@ class Watcher:
             if live.proven is not None:
                 await self.clock.wait(live.kick, _SAVE_AGAIN_S)
                 live.kick.clear()
-                self._settle(live, live.proven)
+                self.save_proven(live)
                 continue
             now_s = self.clock.monotonic()
             next_s = asking.next_ask_s(now_s, self.jitter())
@@ -63,6 +63,12 @@ class Watcher:
                 continue
             async with self.turns.turn(live):
                 await self._ask(live, asking)
+
+    def save_proven(self, live: LivePayment) -> bool:
+        """Writes down what was proven and could not be saved yet. False if it still cannot be."""
+        if live.proven is not None:
+            self._settle(live, live.proven)
+        return live.proven is None
 
     async def _ask(self, live: LivePayment, asking: AskClock) -> None:
         session = live.attempt.session

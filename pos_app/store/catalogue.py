@@ -1,84 +1,86 @@
-"""The catalogue on disk, and the index of its words."""
+"""The catalogue on disk."""
 
 from __future__ import annotations
 
 import itertools
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
     Column,
+    ColumnElement,
     Connection,
     Integer,
     MetaData,
     Table,
-    Text,
-    and_,
-    column,
     delete,
     func,
     insert,
+    literal,
     select,
-    table,
-    text,
+    update,
 )
 
-from pos_app.domain.product import Product
-from pos_app.store import rows
-from pos_app.store.engine import open_engine, reading, translated, write_turn
-from pos_app.store.schema import products
+from pos_app.domain.errors import ProductRefused
+from pos_app.domain.product import Product, check_product
+from pos_app.services.offers import OfferPage, ShelfQuery
+from pos_app.store import rows, word_index
+from pos_app.store.engine import open_engine, reading, translated, write_turn, writing
+from pos_app.store.finding import find, product_of_code
+from pos_app.store.folding import fold, search_keys
+from pos_app.store.schema import favourites, products
+from pos_app.store.shelf_order import GAP, ORDER, place_for
 
 _BATCH = 2_000
-_words = table("product_words", column("rowid", Integer), column("product_words", Text))
 _columns = [item.name for item in products.c if item.name != "place"]
 _arrivals = Table(
     "arrivals",
     MetaData(),
+    Column("number", Integer, primary_key=True),
     *(Column(name, products.c[name].type) for name in _columns),
-    Column("sort_key", Text),
     prefixes=["TEMPORARY"],
 )
 
 
 class SqlCatalogue:
-    """Fulfils `Catalogue` on a prepared store. Reads keep one connection, a replacement opens its
-    own, so that it may run on another thread while the products are read as they were."""
+    """Fulfils `Catalogue` on a prepared store. Searches, other calls and a replacement have a
+    connection each, so that none waits for another's thread."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._engine = open_engine(path)
+        self._searching = open_engine(path)
 
-    def search(self, words: str, *, category: str = "", limit: int = 200) -> list[Product]:
-        match = _match(words)
-        if words.strip() and not match:
-            return []
-        query = select(products).limit(limit)
-        if match:
-            # The index walks in order of its row ids, which are the places by name.
-            hit = _words.join(products, products.c.place == _words.c.rowid)
-            query = query.select_from(hit).where(_words.c.product_words.op("MATCH")(match))
-            query = query.order_by(_words.c.rowid)
-        else:
-            query = query.order_by(products.c.place)
-        if category:
-            query = query.where(products.c.category == category)
-        with reading(self._engine) as connection:
-            found = [rows.product_from(row) for row in connection.execute(query)]
-            exact = _find_code(connection, words.strip()) if match else None
-        if exact is None or (category and exact.category != category):
-            return found
-        return [exact, *(product for product in found if product.sku != exact.sku)][:limit]
+    def find(self, query: ShelfQuery, *, mark: str = "", limit: int = 60) -> OfferPage:
+        with reading(self._searching) as connection:
+            return find(connection, query, mark, limit)
 
     def find_code(self, code: str) -> Product | None:
         with reading(self._engine) as connection:
-            return _find_code(connection, code.strip())
+            return product_of_code(connection, code.strip())
+
+    def put(self, product: Product) -> None:
+        check_product(product)
+        with writing(self._engine) as connection:
+            _put(connection, product)
 
     def categories(self) -> list[str]:
-        query = select(products.c.category).where(products.c.category != "").distinct()
+        return self._different(products.c.category)
+
+    def brands(self) -> list[str]:
+        return self._different(products.c.brand)
+
+    def has_favourites(self) -> bool:
+        known = select(literal(1)).where(products.c.sku.in_(select(favourites.c.sku)))
         with reading(self._engine) as connection:
-            return sorted(connection.scalars(query), key=_sort_key)
+            return connection.execute(known.limit(1)).first() is not None
+
+    def set_favourites(self, skus: Sequence[str], *, wanted: bool) -> None:
+        with writing(self._engine) as connection:
+            connection.execute(delete(favourites).where(favourites.c.sku.in_(skus)))
+            if wanted and skus:
+                connection.execute(insert(favourites), [{"sku": sku} for sku in skus])
 
     def count(self) -> int:
         with reading(self._engine) as connection:
@@ -86,7 +88,7 @@ class SqlCatalogue:
 
     def replace_all(self, products: Iterator[Product]) -> int:
         """As in `Catalogue`. Payments wait only while the arrived rows change places with the
-        old ones, which takes about a second for 100,000."""
+        old ones, which takes a few seconds for 100,000."""
         engine = open_engine(self._path)
         try:
             with translated():
@@ -100,26 +102,41 @@ class SqlCatalogue:
             engine.dispose()
 
     def close(self) -> None:
+        self._searching.dispose()
         self._engine.dispose()
 
-
-def _find_code(connection: Connection, code: str) -> Product | None:
-    """The product with this barcode, else with this SKU."""
-    if not code:
-        return None
-    # Said again beside the value, since the barcodes' index holds only those that are one.
-    by_barcode = and_(products.c.barcode == code, products.c.barcode != "")
-    for wanted in (by_barcode, products.c.sku == code):
-        row = connection.execute(select(products).where(wanted)).first()
-        if row is not None:
-            return rows.product_from(row)
-    return None
+    def _different(self, column: Column[Any]) -> list[str]:
+        """The values of a column that has an index: one look at it for each, not for each row."""
+        first = select(func.min(column).label("value")).where(column > "")
+        walk = first.cte("walk", recursive=True)
+        following = select(func.min(column)).where(column > walk.c.value).scalar_subquery()
+        walk = walk.union_all(select(following).where(walk.c.value.is_not(None)))
+        with reading(self._engine) as connection:
+            found = connection.scalars(select(walk.c.value).where(walk.c.value.is_not(None)))
+            return sorted(found, key=lambda name: (fold(name), name))
 
 
-def _match(words: str) -> str:
-    """The index's query for products that have every word, or its beginning."""
-    clean = words.replace("\0", " ").replace('"', " ")
-    return " ".join(f'"{word}"*' for word in clean.split())
+def _put(connection: Connection, product: Product) -> None:
+    values = _keyed_values(product)
+    other = products.c.sku != product.sku
+    if product.barcode and _exists(connection, products.c.barcode == product.barcode, other):
+        raise ProductRefused(product.name, "barcode", "taken")
+    mine = products.c.sku == product.sku
+    old = connection.execute(select(products).where(mine)).first()
+    if old is not None:
+        word_index.forget(connection, old)
+        if all(getattr(old, name) == values[name] for name in ORDER):
+            connection.execute(update(products).where(mine).values(values))
+            word_index.note(connection, {**values, "place": old.place})
+            return
+        connection.execute(delete(products).where(mine))
+    values["place"] = place_for(connection, values)
+    connection.execute(insert(products).values(values))
+    word_index.note(connection, values)
+
+
+def _exists(connection: Connection, *wanted: ColumnElement[bool]) -> bool:
+    return connection.execute(select(literal(1)).where(*wanted).limit(1)).first() is not None
 
 
 def _let_arrive(connection: Connection, arriving: Iterator[Product]) -> int:
@@ -130,7 +147,7 @@ def _let_arrive(connection: Connection, arriving: Iterator[Product]) -> int:
     # The iterator runs outside the translation: its errors are its own.
     while batch := list(itertools.islice(arriving, _BATCH)):
         count += len(batch)
-        values = [_arrival(product) for product in batch]
+        values = [_keyed_values(product) for product in batch]
         with translated():
             connection.execute(insert(_arrivals), values)
     with translated():
@@ -140,17 +157,14 @@ def _let_arrive(connection: Connection, arriving: Iterator[Product]) -> int:
 
 def _put_in_place(connection: Connection) -> None:
     connection.execute(delete(products))
-    place = func.row_number().over(order_by=[_arrivals.c.sort_key, _arrivals.c.sku])
+    order = [*(_arrivals.c[name] for name in ORDER), _arrivals.c.number]
+    place = func.row_number().over(order_by=order) * GAP
     arrived = select(place, *(_arrivals.c[name] for name in _columns))
     connection.execute(insert(products).from_select(["place", *_columns], arrived))
-    connection.execute(text("INSERT INTO product_words(product_words) VALUES ('rebuild')"))
+    word_index.rebuild(connection)
 
 
-def _arrival(product: Product) -> dict[str, Any]:
-    return {**rows.product_values(product), "sort_key": _sort_key(product.name)}
-
-
-def _sort_key(name: str) -> str:
-    """Folds case and accents, so that É stands beside E."""
-    decomposed = unicodedata.normalize("NFKD", name)
-    return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
+def _keyed_values(product: Product) -> dict[str, Any]:
+    values = rows.product_values(product)
+    name_key, other_key = search_keys(values)
+    return {**values, "name_key": name_key, "other_key": other_key}

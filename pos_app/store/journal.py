@@ -16,15 +16,17 @@ from sqlalchemy import (
     Select,
     and_,
     exists,
+    func,
     insert,
     or_,
     select,
     update,
 )
 
-from pos_app.domain.cart import CartLine
+from pos_app.domain.currency import Currency
 from pos_app.domain.decision import Decision, DecisionRefused, decided
 from pos_app.domain.errors import StoreUnusable
+from pos_app.domain.money import Money
 from pos_app.domain.payment import (
     Attempt,
     Attention,
@@ -33,7 +35,8 @@ from pos_app.domain.payment import (
     Payment,
     PaymentState,
 )
-from pos_app.domain.sale import Sale
+from pos_app.domain.sale import Sale, SaleMode
+from pos_app.domain.sale_line import SaleLine
 from pos_app.services.events import PaymentEvent
 from pos_app.store import rows
 from pos_app.store.engine import reading, writing
@@ -95,6 +98,8 @@ class SqlJournal:
                 raise StoreUnusable(_UNKNOWN)
             before = found[0].attempt
             after = decided(found[0], decision)
+            if decision.kind is DecisionKind.BY_HAND and _is_sale_paid(connection, after):
+                raise DecisionRefused("not_offered")
             if after.state is PaymentState.PAID and before.state is not PaymentState.PAID:
                 after = self._with_receipt(connection, after)
                 if after.receipt is None:
@@ -153,6 +158,22 @@ class SqlJournal:
         with reading(self._engine) as connection:
             return _payments(connection, attempts.c.number.in_(newest))[::-1]
 
+    def donated(self, of: Currency, since: datetime) -> Money:
+        query = (
+            select(func.coalesce(func.sum(attempts.c.proof_amount_minor), 0))
+            .join(sales, sales.c.id == attempts.c.sale_id)
+            .where(
+                attempts.c.state == PaymentState.PAID,
+                attempts.c.attention.is_(None),
+                or_(attempts.c.decided.is_(None), attempts.c.decided != DecisionKind.REFUND),
+                attempts.c.proof_currency == of.code,
+                attempts.c.proof_seen_at >= since,
+                sales.c.mode == SaleMode.DONATION,
+            )
+        )
+        with reading(self._engine) as connection:
+            return Money(int(connection.scalar(query) or 0), of)
+
     def close(self) -> None:
         self._engine.dispose()
 
@@ -161,22 +182,24 @@ class SqlJournal:
             return _read(connection, attempt_id)
 
     def _with_receipt(self, connection: Connection, attempt: Attempt) -> Attempt:
-        """The attempt with the next receipt, or as paid twice where the sale is already paid, by
-        proof or by a person's word."""
-        paid_before = exists().where(
-            attempts.c.sale_id == attempt.sale_id,
-            attempts.c.id != attempt.id,
-            or_(
-                attempts.c.state == PaymentState.PAID,
-                attempts.c.decided == DecisionKind.BY_HAND,
-            ),
-        )
-        if connection.scalar(select(paid_before)):
+        """The attempt with the next receipt, or as paid twice where the sale is already paid."""
+        if _is_sale_paid(connection, attempt):
             return replace(attempt, attention=Attention.PAID_TWICE)
         counter = meta.c.name == "receipt_counter"
         number = int(connection.execute(select(meta.c.value).where(counter)).scalar_one()) + 1
         connection.execute(update(meta).where(counter).values(value=str(number)))
         return replace(attempt, receipt=receipt_number(connection, self._prefix, number))
+
+
+def _is_sale_paid(connection: Connection, attempt: Attempt) -> bool:
+    """Whether another attempt has paid for its sale, by proof or by a person's word. One that was
+    itself paid twice has no receipt, and pays for nothing."""
+    paid_before = exists().where(
+        attempts.c.sale_id == attempt.sale_id,
+        attempts.c.id != attempt.id,
+        or_(attempts.c.receipt.is_not(None), attempts.c.decided == DecisionKind.BY_HAND),
+    )
+    return bool(connection.scalar(select(paid_before)))
 
 
 def _add(connection: Connection, event: PaymentEvent) -> None:
@@ -207,13 +230,13 @@ def _payments(connection: Connection, wanted: ColumnElement[bool]) -> list[Payme
     return [Payment(sold[row.sale_id], rows.attempt_from(row)) for row in found]
 
 
-def _lines(connection: Connection, sale_ids: Select[UUID]) -> dict[UUID, list[CartLine]]:
+def _lines(connection: Connection, sale_ids: Select[UUID]) -> dict[UUID, list[SaleLine]]:
     query = (
         select(sale_lines)
         .where(sale_lines.c.sale_id.in_(sale_ids))
         .order_by(sale_lines.c.sale_id, sale_lines.c.position)
     )
-    lines: dict[UUID, list[CartLine]] = {}
+    lines: dict[UUID, list[SaleLine]] = {}
     found: Sequence[Row[Any]] = connection.execute(query).all()
     for row in found:
         lines.setdefault(row.sale_id, []).append(rows.line_from(row))

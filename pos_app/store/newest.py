@@ -29,6 +29,10 @@ CREATE TABLE sales (
     currency VARCHAR(3) NOT NULL,
     total_minor BIGINT,
     created_at VARCHAR(27) NOT NULL,
+    tip_minor BIGINT,
+    tip_name TEXT DEFAULT '' NOT NULL,
+    round_up_minor BIGINT,
+    round_up_name TEXT DEFAULT '' NOT NULL,
     CONSTRAINT pk_sales PRIMARY KEY (id)
 );
 
@@ -50,8 +54,21 @@ CREATE TABLE sale_lines (
     discount_label TEXT NOT NULL,
     tax_exempt BOOLEAN NOT NULL,
     picture TEXT NOT NULL,
+    list_price_minor BIGINT DEFAULT '0' NOT NULL,
+    note TEXT DEFAULT '' NOT NULL,
     CONSTRAINT pk_sale_lines PRIMARY KEY (sale_id, position),
     CONSTRAINT fk_sale_lines_sale_id FOREIGN KEY(sale_id) REFERENCES sales (id)
+);
+
+CREATE TABLE parked_carts (
+    number INTEGER NOT NULL,
+    id CHAR(32) NOT NULL,
+    name TEXT NOT NULL,
+    parked_at VARCHAR(27) NOT NULL,
+    currency VARCHAR(3) NOT NULL,
+    content JSON NOT NULL,
+    CONSTRAINT pk_parked_carts PRIMARY KEY (number),
+    CONSTRAINT uq_parked_carts_id UNIQUE (id)
 );
 
 CREATE TABLE attempts (
@@ -132,11 +149,19 @@ CREATE TABLE products (
     discount_label TEXT NOT NULL,
     tax_exempt BOOLEAN NOT NULL,
     picture TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    other_key TEXT NOT NULL,
     CONSTRAINT pk_products PRIMARY KEY (place),
     CONSTRAINT uq_products_sku UNIQUE (sku)
 );
 
 CREATE INDEX ix_products_category ON products (category);
+
+CREATE INDEX ix_products_brand ON products (brand);
+
+CREATE INDEX ix_products_category_brand ON products (category, brand);
+
+CREATE INDEX ix_products_name_key ON products (name_key);
 
 CREATE UNIQUE INDEX uq_products_barcode ON products (barcode)
 WHERE barcode != '';
@@ -147,10 +172,20 @@ BEGIN SELECT RAISE(ABORT, 'payment events are only ever added'); END;
 CREATE TRIGGER payment_events_no_delete BEFORE DELETE ON payment_events
 BEGIN SELECT RAISE(ABORT, 'payment events are only ever added'); END;
 
+CREATE TABLE favourites (
+    sku TEXT NOT NULL,
+    CONSTRAINT pk_favourites PRIMARY KEY (sku)
+);
+
 CREATE VIRTUAL TABLE product_words USING fts5(
-    name, brand, variant, category, sku, barcode,
-    content='products', content_rowid='place',
-    tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+    name_key, other_key, content='products', content_rowid='place',
+    tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* Co'",
+    prefix='1 2 3 4 5 6 7 8 9'
+);
+
+CREATE VIRTUAL TABLE product_parts USING fts5(
+    name_key, other_key, content='products', content_rowid='place',
+    tokenize='trigram', detail=none
 )
 """
 """Statements, each ended by a semicolon and an empty line."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 from sqlalchemy import Row
 
-from pos_app.domain.cart import CartLine
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Attempt, OpenedSession, OrderTerms, Pricing, Proof
 from pos_app.domain.product import Product
 from pos_app.domain.sale import Sale
+from pos_app.domain.sale_line import SaleLine
+from pos_app.domain.tip import Extras
 from pos_app.services.events import PaymentEvent
 
 Values = dict[str, Any]
@@ -22,8 +24,12 @@ def sale_values(sale: Sale) -> Values:
         "id": sale.id,
         "mode": sale.mode,
         "currency": sale.currency.code,
-        "total_minor": None if sale.total is None else sale.total.amount_minor,
+        "total_minor": _minor(sale.total),
         "created_at": sale.created_at,
+        "tip_minor": _minor(sale.extras.tip),
+        "tip_name": sale.extras.tip_name,
+        "round_up_minor": _minor(sale.extras.round_up),
+        "round_up_name": sale.extras.round_up_name,
     }
 
 
@@ -34,6 +40,8 @@ def line_values(sale: Sale) -> list[Values]:
             "sale_id": sale.id,
             "position": position,
             "quantity": line.quantity,
+            "list_price_minor": line.list_price.amount_minor,
+            "note": line.note,
             **product_values(line.product),
         }
         for position, line in enumerate(sale.lines)
@@ -42,7 +50,6 @@ def line_values(sale: Sale) -> list[Values]:
 
 def product_values(product: Product) -> Values:
     """Every field of a product."""
-    original = product.original_price
     return {
         "sku": product.sku,
         "name": product.name,
@@ -54,7 +61,7 @@ def product_values(product: Product) -> Values:
         "variant": product.variant,
         "description": product.description,
         "image_url": product.image_url,
-        "original_price_minor": None if original is None else original.amount_minor,
+        "original_price_minor": _minor(product.original_price),
         "discount_label": product.discount_label,
         "tax_exempt": product.tax_exempt,
         "picture": product.picture,
@@ -97,21 +104,28 @@ def event_values(event: PaymentEvent) -> Values:
     }
 
 
-def sale_from(row: Row[Any], lines: tuple[CartLine, ...]) -> Sale:
+def sale_from(row: Row[Any], lines: tuple[SaleLine, ...]) -> Sale:
     """A sale from its row and lines. Raises `UnknownCurrency`."""
-    total = None if row.total_minor is None else Money.of(row.total_minor, row.currency)
-    currency = Money.of(0, row.currency).currency
-    return Sale(row.id, row.mode, currency, total, lines, row.created_at)
+    code = row.currency
+    extras = Extras(
+        _money(row.tip_minor, code),
+        _money(row.round_up_minor, code),
+        row.tip_name,
+        row.round_up_name,
+    )
+    currency = Money.of(0, code).currency
+    total = _money(row.total_minor, code)
+    return Sale(row.id, row.mode, currency, total, lines, row.created_at, extras)
 
 
-def line_from(row: Row[Any]) -> CartLine:
+def line_from(row: Row[Any]) -> SaleLine:
     """A line as it was sold."""
-    return CartLine(product_from(row), row.quantity)
+    list_price = Money.of(row.list_price_minor, row.currency)
+    return SaleLine(product_from(row), row.quantity, list_price, row.note)
 
 
-def product_from(row: Row[Any]) -> Product:
-    """A product from its row, or from a line's."""
-    original = row.original_price_minor
+def product_from(row: Row[Any] | SimpleNamespace) -> Product:
+    """A product from its row, from a line's, or from a parked cart."""
     return Product(
         sku=row.sku,
         name=row.name,
@@ -122,7 +136,7 @@ def product_from(row: Row[Any]) -> Product:
         variant=row.variant,
         description=row.description,
         image_url=row.image_url,
-        original_price=None if original is None else Money.of(original, row.currency),
+        original_price=_money(row.original_price_minor, row.currency),
         discount_label=row.discount_label,
         tax_exempt=row.tax_exempt,
         picture=row.picture,
@@ -160,6 +174,14 @@ def attempt_from(row: Row[Any]) -> Attempt:
 def event_from(row: Row[Any]) -> PaymentEvent:
     """An event from its row."""
     return PaymentEvent(row.attempt_id, row.at, row.kind, row.facts)
+
+
+def _minor(amount: Money | None) -> int | None:
+    return None if amount is None else amount.amount_minor
+
+
+def _money(amount_minor: int | None, code: str) -> Money | None:
+    return None if amount_minor is None else Money.of(amount_minor, code)
 
 
 def _session_values(session: OpenedSession | None) -> Values:

@@ -1,6 +1,6 @@
 """The tables. Words for states, minor units for money, UTC for times; any SQL database can hold it.
 
-What only SQLite has (the word index, the triggers) is made by the migrations.
+What only SQLite has (the word indexes, the triggers) is made by the migrations.
 """
 
 from __future__ import annotations
@@ -85,6 +85,10 @@ sales = Table(
     Column("currency", String(3), nullable=False),
     Column("total_minor", BigInteger),
     Column("created_at", UtcTime, nullable=False),
+    Column("tip_minor", BigInteger),
+    Column("tip_name", Text, nullable=False, server_default=""),
+    Column("round_up_minor", BigInteger),
+    Column("round_up_name", Text, nullable=False, server_default=""),
 )
 
 sale_lines = Table(
@@ -107,6 +111,22 @@ sale_lines = Table(
     Column("discount_label", Text, nullable=False),
     Column("tax_exempt", Boolean, nullable=False),
     Column("picture", Text, nullable=False),
+    Column("list_price_minor", BigInteger, nullable=False, server_default="0"),
+    Column("note", Text, nullable=False, server_default=""),
+)
+
+# Carts that wait for their customers; `content` holds minor units and texts, and no fractions.
+parked_carts = Table(
+    "parked_carts",
+    metadata,
+    # Counts up: the order in which carts were parked, whatever the clock did.
+    Column("number", Integer, primary_key=True),
+    Column("id", Uuid, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("parked_at", UtcTime, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("content", JSON, nullable=False),
+    UniqueConstraint("id"),
 )
 
 attempts = Table(
@@ -178,8 +198,13 @@ payment_events = Table(
 products = Table(
     "products",
     metadata,
-    # The place on the shelf, by name: what sorts the lists, and what the word index refers to.
-    Column("place", Integer, primary_key=True, autoincrement=False),
+    # The place on the shelf, by name: what sorts the lists, and what the word indexes refer to.
+    Column(
+        "place",
+        BigInteger().with_variant(Integer, "sqlite"),
+        primary_key=True,
+        autoincrement=False,
+    ),
     Column("sku", Text, nullable=False),
     Column("name", Text, nullable=False),
     Column("price_minor", BigInteger, nullable=False),
@@ -194,9 +219,18 @@ products = Table(
     Column("discount_label", Text, nullable=False),
     Column("tax_exempt", Boolean, nullable=False),
     Column("picture", Text, nullable=False),
+    # What the search compares: the words of the name, and all others.
+    Column("name_key", Text, nullable=False),
+    Column("other_key", Text, nullable=False),
     UniqueConstraint("sku"),
     Index("ix_products_category", "category"),
+    Index("ix_products_brand", "brand"),
+    Index("ix_products_category_brand", "category", "brand"),
+    Index("ix_products_name_key", "name_key"),
 )
+
+# By SKU, so that a new import of the products keeps them.
+favourites = Table("favourites", metadata, Column("sku", Text, primary_key=True))
 
 _has_barcode = products.c.barcode != ""
 _barcode = Index(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 class SystemClock:
@@ -17,6 +20,8 @@ class SystemClock:
         return time.monotonic()
 
     async def wait(self, event: asyncio.Event, timeout_s: float) -> bool:
+        import asyncio  # a clock that only tells the time needs none of it
+
         try:
             async with asyncio.timeout(timeout_s):
                 await event.wait()

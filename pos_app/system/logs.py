@@ -10,9 +10,9 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from pos_app.domain.errors import StoreUnusable
-from pos_app.system.redaction import RedactingFilter, register_secret
+from pos_app.system.redaction import RedactingFilter, forget_secret, register_secret
 
-__all__ = ["register_secret", "start_logging", "stop_logging"]
+__all__ = ["forget_secret", "register_secret", "start_logging", "stop_logging"]
 
 _MAX_BYTES = 1_000_000
 _KEPT_FILES = 5

@@ -76,6 +76,16 @@ class DataFolder:
         return self.path / "place.json"
 
     @property
+    def pin_lock(self) -> Path:
+        """How often a wrong manager's PIN was typed."""
+        return self.path / "pin_lock.json"
+
+    @property
+    def pictures(self) -> Path:
+        """Pictures that were fetched; they can be thrown away at any time."""
+        return self.path / "cache" / "pictures"
+
+    @property
     def logs(self) -> Path:
         return self.path / "logs"
 
@@ -89,3 +99,10 @@ def _systems_own() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("pos-app", appauthor=False)
+
+
+def shared_settings() -> Path:
+    """The settings that this computer's keeper gives to all its tills; there need not be any."""
+    from platformdirs import site_config_path
+
+    return site_config_path("pos-app", appauthor=False) / "settings.toml"

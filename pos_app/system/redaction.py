@@ -40,7 +40,18 @@ def register_secret(value: str) -> None:
     if len(value) < _SHORTEST:
         return
     with _secrets_lock:
-        _secrets.update({value, quote(value), quote(value, safe=""), json.dumps(value)[1:-1]})
+        _secrets.update(_written(value))
+
+
+def forget_secret(value: str) -> None:
+    """Nothing will speak of `value` any more: it needs no place in memory, and no search."""
+    with _secrets_lock:
+        _secrets.difference_update(_written(value))
+
+
+def _written(value: str) -> set[str]:
+    """The ways in which a value may stand in a text."""
+    return {value, quote(value), quote(value, safe=""), json.dumps(value)[1:-1]}
 
 
 def redacted(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, Protocol
@@ -21,6 +22,15 @@ _REAL_KEYRINGS = frozenset(
         "keyring.backends.macOS",
         "keyring.backends.Windows",
     }
+)
+_KEYRINGS = {
+    "darwin": ("keyring.backends.macOS.Keyring",),
+    "win32": ("keyring.backends.Windows.WinVaultKeyring",),
+}
+_KEYRINGS_ELSEWHERE = (
+    "keyring.backends.SecretService.Keyring",
+    "keyring.backends.libsecret.Keyring",
+    "keyring.backends.kwallet.DBusKeyring",
 )
 _CHAIN = "keyring.backends.chainer"
 _NONE = (
@@ -46,7 +56,7 @@ class KeyringSecrets:
     """Fulfils `SecretStore` with the system's keyring. Calls may wait for a person to unlock it."""
 
     def __init__(self, find_backend: Callable[[], Any] | None = None) -> None:
-        self._find_backend = find_backend or _librarys_choice
+        self._find_backend = find_backend or _systems_keyring
 
     def load(self, merchant_id: str) -> Keys | None:
         vault_key, merchant_key = self._read(_names(merchant_id))
@@ -124,11 +134,24 @@ class MemorySecrets:
         self._keys[merchant_id] = keys
 
 
-def _librarys_choice() -> Any:  # noqa: ANN401 - backends may be of any class
-    # Costs a quarter of a second to import and to look around, which the demo can do without.
-    import keyring
+def _systems_keyring() -> Any:  # noqa: ANN401 - backends may be of any class
+    """What the user configured for the keyring library; else the best of the real keyrings that
+    work here, or None. The library's own search would look through every installed package."""
+    # Costs a tenth of a second to import, which the demo can do without.
+    from keyring import core
 
-    return keyring.get_keyring()
+    configured = core.load_env() or core.load_config()
+    if configured is not None:
+        return configured
+    working = []
+    for name in _KEYRINGS.get(sys.platform, _KEYRINGS_ELSEWHERE):
+        with suppress(Exception):  # each has its own way to say that it does not work here
+            working.append(core.load_keyring(name))
+    return max(working, key=_priority, default=None)
+
+
+def _priority(backend: object) -> float:
+    return float(getattr(backend, "priority", 0.0))
 
 
 def _is_real(backend: object) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
 from pos_app.domain.errors import SettingsDamaged, SetupError
 from pos_app.services.settings import BadSetting, Settings, check_settings
+from pos_app.system.paths import DataFolder, shared_settings
 from pos_app.system.whole_file import write_whole
 
 _FIELDS = {"currency": "currency_code"}
@@ -18,27 +19,65 @@ _LISTS = ("donation_presets_minor", "tip_percents")
 _HEAD = "The till's settings. The two keys of the merchant are in the system's keyring, not here."
 
 
+def settings_of(folder: DataFolder) -> TomlSettings:
+    """The settings of a till: the computer's own file gives defaults, the till's overrides them."""
+    return TomlSettings(folder.settings, shared_settings())
+
+
 class TomlSettings:
     """Fulfils `SettingsStore` with one file. Keys are the names of the fields of `Settings`, but
-    `currency`; keys that the till does not know are kept."""
+    `currency`; keys that the till does not know are kept. `shared` is a file of the same kind that
+    gives defaults to all tills of this computer; it is only read."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, shared: Path | None = None) -> None:
         self._path = path
+        self._shared = shared
 
     def load(self) -> Settings:
         """As in `SettingsStore`; also raises `BadSetting` for a value that cannot work."""
-        content = self._read()
-        if content is None:
+        settings = _settings_from(_parsed(self._path), self.shared())
+        check_settings(settings)
+        return settings
+
+    def shared(self) -> Settings:
+        """What the till's own file overrides. Raises `SettingsDamaged`, which names the file."""
+        if self._shared is None:
             return Settings()
         try:
-            found = tomllib.loads(content.decode("utf-8"))
-        except UnicodeDecodeError as error:
-            line = content.count(b"\n", 0, error.start) + 1
-            raise self._damaged(f"line {line} is not UTF-8 text") from error
-        except tomllib.TOMLDecodeError as error:
-            raise self._damaged(str(error)) from error
-        settings = _settings_from(found)
-        check_settings(settings)
+            settings = _settings_from(_parsed(self._shared), Settings())
+            check_settings(settings)
+        except BadSetting as bad:
+            raise _damaged(self._shared, str(bad)) from bad
+        return settings
+
+    def start_anew(self) -> Path | None:
+        """Sets a file aside that cannot be used, and writes what can be read of it anew. Returns
+        where the old one is now; None if there was none. Raises `SettingsDamaged` if it is the
+        shared file that cannot be used, `SetupError` if the disk refuses."""
+        self.shared()
+        try:
+            content = self._path.read_bytes()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise _unreadable(self._path, error) from error
+        try:
+            aside = self._set_aside()
+        except OSError as error:
+            raise SetupError(f"{self._path} cannot be set aside: {error.strerror}.") from error
+        self.save(self._salvaged(content.decode("utf-8", "replace")))
+        return aside
+
+    def _salvaged(self, text: str) -> Settings:
+        """Each line that makes sense by itself, and fits what was read before it."""
+        settings = self.shared()
+        for line in text.splitlines():
+            try:
+                read = _settings_from(tomllib.loads(line), settings)
+                check_settings(read)
+            except (tomllib.TOMLDecodeError, BadSetting):
+                continue
+            settings = read
         return settings
 
     def save(self, settings: Settings) -> None:
@@ -59,7 +98,7 @@ class TomlSettings:
         from tomlkit.exceptions import TOMLKitError
 
         document = tomlkit.document()
-        content = self._read()
+        content = _read(self._path)
         if content is None:
             document.add(tomlkit.comment(_HEAD))
         else:
@@ -67,41 +106,59 @@ class TomlSettings:
                 document = tomlkit.parse(content.decode("utf-8"))
             except (UnicodeDecodeError, TOMLKitError):
                 self._set_aside()
-        defaults = _values_of(Settings())
+        defaults = _values_of(self.shared())
         for name, value in _values_of(settings).items():
             is_there = name in document
             if document.unwrap().get(name) != value and (is_there or value != defaults[name]):
                 document[name] = value
         return document.as_string()
 
-    def _read(self) -> bytes | None:
-        try:
-            return self._path.read_bytes()
-        except FileNotFoundError:
-            return None
-        except OSError as error:
-            raise SettingsDamaged(
-                f"The settings file {self._path} cannot be read: {error.strerror}."
-            ) from error
-
-    def _set_aside(self) -> None:
+    def _set_aside(self) -> Path:
         number = 1
         while (aside := self._path.with_name(f"{self._path.name}.damaged-{number}")).exists():
             number += 1
         self._path.rename(aside)
-
-    def _damaged(self, where: str) -> SettingsDamaged:
-        return SettingsDamaged(f"The settings file {self._path} cannot be understood: {where}.")
+        return aside
 
 
-def _settings_from(found: dict[str, Any]) -> Settings:
-    defaults = _values_of(Settings())
+def _parsed(path: Path) -> dict[str, Any]:
+    """What is in a file; nothing if there is none. Raises `SettingsDamaged`."""
+    content = _read(path) or b""
+    try:
+        return tomllib.loads(content.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise _damaged(path, f"line {line} is not UTF-8 text") from error
+    except tomllib.TOMLDecodeError as error:
+        raise _damaged(path, str(error)) from error
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: OSError) -> SettingsDamaged:
+    return SettingsDamaged(f"The settings file {path} cannot be read: {error.strerror}.")
+
+
+def _damaged(path: Path, where: str) -> SettingsDamaged:
+    return SettingsDamaged(f"The settings file {path} cannot be understood: {where}.")
+
+
+def _settings_from(found: dict[str, Any], base: Settings) -> Settings:
+    """The settings of `base`, with those that were found. Raises `BadSetting`."""
+    defaults = _values_of(base)
     values: dict[str, Any] = {
         _FIELDS.get(key, key): _reader(key, defaults[key])(key, found[key])
         for key in defaults
         if key in found
     }
-    return Settings(**values)
+    return replace(base, **values)
 
 
 def _reader(key: str, default: object) -> Callable[[str, object], object]:

@@ -99,7 +99,7 @@ class TourPlayer(QObject):
         self.failure = f"After “{last}”: {failure}" if failure else ""
         self._timer.stop()
         self._script.close()
-        self._window.close()
+        self._window.close_now()
 
     def _say(self, step: str) -> Script:
         """Prints the step and, if wanted, takes its picture once the page has faded in."""

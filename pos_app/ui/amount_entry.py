@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import dataclass
 
 from pos_app.domain.currency import Currency
 from pos_app.domain.money import (
@@ -15,6 +16,17 @@ from pos_app.domain.money import (
 )
 
 _MAX_CHARS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class TypedText:
+    """What was typed, and whether it is read as written."""
+
+    text: str = ""
+    is_written: bool = False
+
+
+NOTHING_TYPED = TypedText()
 
 
 class AmountEntry:
@@ -42,6 +54,10 @@ class AmountEntry:
         return self._is_written
 
     @property
+    def as_typed(self) -> TypedText:
+        return TypedText(self._typed, self._is_written)
+
+    @property
     def counted(self) -> Money:
         """The amount as it stands calculator style, chargeable or not."""
         return Money(int(self._typed or "0"), self.currency)
@@ -50,7 +66,7 @@ class AmountEntry:
     def money(self) -> Money | None:
         """The amount, if it may be charged."""
         try:
-            return self._read()
+            return self.read()
         except AmountError:
             return None
 
@@ -58,7 +74,7 @@ class AmountEntry:
     def problem(self) -> AmountProblem | None:
         """Why what was typed may not be charged; None for an empty field too."""
         try:
-            self._read()
+            self.read()
         except AmountError as error:
             return None if error.problem is AmountProblem.EMPTY else error.problem
         return None
@@ -91,7 +107,12 @@ class AmountEntry:
     def clear(self) -> None:
         self.put(None)
 
-    def _read(self) -> Money:
+    def take(self, typed: TypedText) -> None:
+        """Goes on with what was typed before."""
+        self._typed, self._is_written = typed.text, typed.is_written
+
+    def read(self) -> Money:
+        """The amount. Raises `AmountError` if it may not be charged."""
         if self._is_written:
             return parse_amount(self._typed, self.currency, self._marks)
         if not self._typed:

@@ -16,14 +16,14 @@ from pos_app.ui.money_text import money_text
 
 
 class AmountPage(QWidget):
-    """One amount, typed on the keypad or the keyboard."""
+    """One amount, or what several come to, typed on the keypad or the keyboard."""
 
     changed = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("amountPage")
-        self.pad = AmountPad(settings.currency, "amountInput")
+        self.pad = AmountPad(settings.currency, "amountInput", adds=True)
         self.pad.caption.setText(self.tr("Amount"))
         self.pad.field.setAccessibleName(self.tr("Amount"))
         self.pad.set_hint(self.tr("Type what is to be paid."), only_when_empty=True)
@@ -53,8 +53,8 @@ class AmountPage(QWidget):
         return amount_sale(sale_id, amount, created_at)
 
     def start_over(self) -> None:
-        self.pad.put(None)
+        self.pad.field.start_over()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """A key that was typed somewhere else on the page."""
-        return event.key() != Qt.Key.Key_Tab and self.pad.field.take_key(event)
+        return event.key() != Qt.Key.Key_Tab and self.pad.take_key(event)

@@ -6,13 +6,13 @@ import os
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from pos_app import __version__
 from pos_app.domain.errors import SetupError
 from pos_app.services.resources import resource
+from pos_app.ui.language import speak
 from pos_app.ui.theme import apply_theme
 
 
@@ -33,7 +33,7 @@ def make_application(
     icon = resource("icons", "app.svg")
     if icon.is_file():
         app.setWindowIcon(QIcon(str(icon)))
-    _speak(app, language)
+    speak(app, language)
     apply_theme(app, theme)
     return app
 
@@ -43,16 +43,3 @@ def _has_display() -> bool:
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM") not in {None, "", "xcb"}:
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _speak(app: QApplication, language: str) -> None:
-    """Takes the locale and, where there is one, its translation."""
-    locale = QLocale(language) if language else QLocale.system()
-    if locale.language() is QLocale.Language.C:
-        # A computer that was told no language writes amounts for no people: `25.00$`.
-        locale = QLocale("en_US")
-    QLocale.setDefault(locale)
-    app.setLayoutDirection(locale.textDirection())
-    translator = QTranslator(app)
-    if translator.load(locale, "app", "_", str(resource("translations"))):
-        app.installTranslator(translator)

@@ -20,7 +20,7 @@ from pos_app.services.payment_view import PaymentView
 from pos_app.ui.attention_form import DecisionForm
 from pos_app.ui.attention_words import attention_facts, decision_words
 from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
-from pos_app.ui.widgets import PlainButton, PlainLabel
+from pos_app.ui.widgets import PlainButton, PlainLabel, ScrollColumn
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _MOST_FACTS = 4
@@ -134,7 +134,8 @@ class AttentionCard(QFrame):
                 label.setVisible(is_there)
 
     def _build(self) -> None:
-        inside = QVBoxLayout(self._choices)
+        told = QWidget()
+        inside = QVBoxLayout(told)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(SPACE_8)
         title = PlainLabel(self.tr("What can be done"), max_lines=2)
@@ -152,10 +153,14 @@ class AttentionCard(QFrame):
             grid.addWidget(caption, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, number, 1, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(grid)
-        inside.addStretch(1)
-        inside.addSpacing(SPACE_8)
+        outside = QVBoxLayout(self._choices)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(SPACE_8)
+        outside.addWidget(ScrollColumn(told))
+        outside.addStretch(1)
+        outside.addSpacing(SPACE_8)
         for button in self._buttons.values():
-            inside.addWidget(button)
+            outside.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_12)
         column.addWidget(self._choices)

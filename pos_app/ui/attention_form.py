@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.domain.decision import MOST_LETTERS, Decision, DecisionRefused, check_decision
 from pos_app.domain.decision import plain_words as plain
@@ -21,7 +21,14 @@ from pos_app.ui.attention_words import (
 from pos_app.ui.error_words import amount_problem_words
 from pos_app.ui.money_text import number_marks, number_text
 from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_12, TARGET
-from pos_app.ui.widgets import PlainLabel, PrimaryButton, SecondaryButton, restyle
+from pos_app.ui.widgets import (
+    PlainLabel,
+    PrimaryButton,
+    ScrollColumn,
+    SecondaryButton,
+    TextField,
+    restyle,
+)
 
 _FIELD_OF = {"too_much": "amount"}
 
@@ -31,7 +38,7 @@ class _Field(QWidget):
 
     def __init__(self, title: str, name: str) -> None:
         super().__init__()
-        self.line = QLineEdit()
+        self.line = TextField()
         self.line.setObjectName(name)
         self.line.setAccessibleName(title)
         self.line.setMaxLength(MOST_LETTERS)
@@ -40,7 +47,7 @@ class _Field(QWidget):
         caption.setProperty("type", "small")
         caption.setProperty("strong", "true")
         caption.setBuddy(self.line)
-        self._problem = PlainLabel(max_lines=2)
+        self._problem = PlainLabel()
         self._problem.setObjectName(f"{name}Problem")
         self._problem.setProperty("type", "small")
         self._problem.setProperty("tone", "danger")
@@ -179,7 +186,8 @@ class DecisionForm(QWidget):
         (empty or shown[-1:])[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        fields = QWidget()
+        column = QVBoxLayout(fields)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_8)
         column.addWidget(self._title)
@@ -192,12 +200,16 @@ class DecisionForm(QWidget):
         column.addLayout(refund)
         column.addWidget(self._fields["reason"])
         column.addWidget(self._trouble)
-        column.addStretch(1)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(SPACE_8)
+        outside.addWidget(ScrollColumn(fields))
+        outside.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_12)
         buttons.addWidget(self._back)
         buttons.addWidget(self._confirm, 1)
-        column.addLayout(buttons)
+        outside.addLayout(buttons)
         for field in self._fields.values():
             field.line.returnPressed.connect(self.confirm)
 

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
-from pos_app.ui.widgets import ElidedLabel, IconLabel, PlainButton
+from pos_app.ui.widgets import IconLabel, PlainButton, PlainLabel, edges
 
 _HEIGHT = 52
 
 
 class DemoBanner(QFrame):
-    """Says that this is a demo; offers the payment page on this computer while a code is up."""
+    """Says that this is a demo; offers the payment page on this computer while a code is up,
+    unless `has_page` says that it never does."""
 
     open_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, has_page: bool = True) -> None:
         super().__init__(parent)
         self.setObjectName("demoBanner")
-        self.setFixedHeight(_HEIGHT)
-        words = ElidedLabel(self.tr("Demo: no real money moves"))
+        self.setMinimumHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        words = PlainLabel(self.tr("Demo: no real money moves"), max_lines=2)
         words.setObjectName("demoBannerText")
         words.setProperty("tone", "on_warn")
         words.setProperty("strong", "true")
@@ -34,10 +36,10 @@ class DemoBanner(QFrame):
         self._open.setToolTip(self.tr("For those without a phone: pay in this computer's browser"))
         self._open.clicked.connect(self.open_wanted)
         policy = self._open.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
+        policy.setRetainSizeWhenHidden(has_page)
         self._open.setSizePolicy(policy)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_16, SPACE_4, SPACE_8, SPACE_4)
+        row.setContentsMargins(edges(SPACE_16, SPACE_4, SPACE_8, SPACE_4))
         row.setSpacing(SPACE_12)
         row.addWidget(IconLabel("warning", "on_warn", 24))
         row.addWidget(words, 1)

@@ -14,16 +14,19 @@ from pos_app.domain.sale import Sale, donation_sale
 from pos_app.services.settings import Settings
 from pos_app.ui.amount_pad import AmountPad
 from pos_app.ui.money_text import money_text
-from pos_app.ui.theme import KEY_TARGET, SPACE_8
+from pos_app.ui.theme import KEY_TARGET, SPACE_8, with_text
 from pos_app.ui.widgets import PlainButton
 
 _PRESETS_IN_A_ROW = 4
+_LETTERS_IN_A_ROW = 7
 
 
 class DonationPage(QWidget):
     """The amount to suggest to the donor; empty leaves the choice to them."""
 
     changed = Signal()
+    booth_wanted = Signal()
+    """The whole screen for donors."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,12 +60,18 @@ class DonationPage(QWidget):
 
     def _place_presets(self) -> None:
         widest = max((len(button.text()) for button in self._presets), default=0)
-        in_a_row = _PRESETS_IN_A_ROW if widest <= 7 else 2
+        fits = with_text(widest) <= _LETTERS_IN_A_ROW
+        in_a_row = _PRESETS_IN_A_ROW if fits else 2
         grid = QGridLayout()
         grid.setSpacing(SPACE_8)
         for number, button in enumerate(self._presets):
             grid.addWidget(button, number // in_a_row, number % in_a_row)
         self.pad.below.addLayout(grid)
+        booth = PlainButton(self.tr("Booth"), kind="quiet", name="openBooth")
+        booth.set_icon("heart", 20)
+        booth.setToolTip(self.tr("Give the whole screen to donors; a manager's PIN ends it"))
+        booth.clicked.connect(self.booth_wanted)
+        self.pad.below.addWidget(booth, 0, Qt.AlignmentFlag.AlignHCenter)
 
     @property
     def charge_words(self) -> str:
@@ -81,7 +90,7 @@ class DonationPage(QWidget):
         return donation_sale(sale_id, self.pad.money, self._currency, created_at)
 
     def start_over(self) -> None:
-        self.pad.put(None)
+        self.pad.field.start_over()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """A key that was typed somewhere else on the page."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain import errors
-from pos_app.domain.currency import Currency
-from pos_app.domain.money import AmountProblem, max_money
-from pos_app.ui.money_text import money_text
+from pos_app.domain.currency import Currency, currency
+from pos_app.domain.money import AmountProblem, Money, max_money
+from pos_app.ui.money_text import money_text, plain_number
 
 translate = QCoreApplication.translate
+_AMOUNT = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?) ([A-Z]{3})")
 
 
 def amount_problem_words(problem: AmountProblem, of: Currency) -> str:
@@ -60,6 +63,7 @@ def _product_refused(error: errors.ProductRefused) -> str:
         "price": translate("Error", "price"),
         "original_price": translate("Error", "original price"),
         "image_url": translate("Error", "picture address"),
+        "barcode": translate("Error", "barcode"),
     }
     problems = {
         "too_long": translate("Error", "{product}: the {field} is longer than {limit} characters."),
@@ -69,6 +73,7 @@ def _product_refused(error: errors.ProductRefused) -> str:
             "Error", "{product}: the {field} is in another currency than the till."
         ),
         "not_a_url": translate("Error", "{product}: the {field} is not a web address."),
+        "taken": translate("Error", "{product}: another product has this {field}."),
     }
     sentence = problems.get(error.problem, translate("Error", "{product} cannot be sold: {field}."))
     return sentence.format(
@@ -85,9 +90,35 @@ def _cart_refused(error: errors.CartRefused) -> str:
         "quantity": translate("Error", "{product}: the quantity must be 1 to {limit}."),
         "total": translate("Error", "{product}: the total would be more than {limit}."),
         "currency": translate("Error", "{product} is priced in another currency than {limit}."),
+        "too_many_items": translate(
+            "Error", "Discounts and extras would make more than {limit} lines for the customer."
+        ),
+        "note": translate("Error", "{product}: the note is longer than {limit} characters."),
+        "price": translate("Error", "{product}: the price is below zero."),
+        "parked_name": translate("Error", "The name is longer than {limit} characters."),
+        "discount_percent": translate("Error", "A discount is above 0 and at most {limit} %."),
+        "discount_amount": translate("Error", "A discount must be more than nothing."),
+        "discount_too_large": translate(
+            "Error", "{product}: the discount is more than the {limit} there is."
+        ),
+        "discount_currency": translate(
+            "Error", "The discount is in another currency than {limit}."
+        ),
+        "discount_label": translate(
+            "Error", "The discount's name is longer than {limit} characters."
+        ),
     }
     sentence = problems.get(error.problem, translate("Error", "{product} cannot be added."))
-    return sentence.format(product=error.name or translate("Error", "Cart"), limit=error.limit)
+    product = error.name or translate("Error", "Cart")
+    return sentence.format(product=product, limit=_limit_words(error.limit))
+
+
+def _limit_words(limit: str) -> str:
+    """A limit as people here write it: it comes as a number, an amount or a currency's code."""
+    amount = _AMOUNT.fullmatch(limit)
+    if amount is not None:
+        return money_text(Money.from_decimal(Decimal(amount[1]), currency(amount[2])))
+    return plain_number(int(limit)) if limit.isdecimal() else limit
 
 
 def _session_rejected(error: errors.SessionRejected) -> str:
@@ -148,6 +179,22 @@ def _folder_copied(error: errors.FolderCopied) -> str:
     ).format(series=error.series)
 
 
+def _store_restored(error: errors.StoreRestored) -> str:
+    words = translate(
+        "Error",
+        "The backup is restored. {count} payments that came after it were taken over, {open} of "
+        "them are still open and watched.",
+    ).format(count=error.taken_over, open=error.still_open)
+    if not error.unreadable:
+        return words
+    rest = translate(
+        "Error",
+        "Parts of the replaced journal could not be read. Keep the file {file} and compare the "
+        "last payments with the payment service.",
+    ).format(file=error.aside)
+    return f"{words} {rest}"
+
+
 # Any: each sentence takes the error of its own class, which the table's key guarantees.
 _SAY: dict[type[BaseException], Callable[[Any], str]] = {
     errors.ProductRefused: _product_refused,
@@ -193,6 +240,13 @@ _SAY: dict[type[BaseException], Callable[[Any], str]] = {
             "file or set the till up again.",
         )
     ),
+    errors.NotRestored: _fixed(
+        lambda: translate(
+            "Error",
+            "The backup could not be restored. The journal is as it was, and nothing is lost. Try "
+            "an older backup.",
+        )
+    ),
     errors.StoreUnusable: _fixed(
         lambda: translate(
             "Error",
@@ -210,6 +264,14 @@ _SAY: dict[type[BaseException], Callable[[Any], str]] = {
         lambda: translate("Error", "This till is already open in another window. Go on there.")
     ),
     errors.FolderCopied: _folder_copied,
+    errors.StoreRestored: _store_restored,
+    errors.ProgramFault: _fixed(
+        lambda: translate(
+            "Error",
+            "Something in the till broke. It moved no money, and you can go on selling. Look at "
+            "the open payments before charging anybody again, and tell a manager: the log has it.",
+        )
+    ),
     errors.ProviderUnreachable: _fixed(
         lambda: translate("Error", "No connection to the payment service. Trying again by itself.")
     ),

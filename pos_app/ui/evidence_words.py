@@ -13,6 +13,9 @@ from pos_app.services.events import EventKind
 from pos_app.services.evidence import OTHER_PAYMENT, Evidence, EvidenceLine
 from pos_app.ui.attention_words import decision_words
 from pos_app.ui.money_text import money_text
+from pos_app.ui.reading_order import side_by_side
+from pos_app.ui.reason_words import reason_words
+from pos_app.ui.words import sum_words
 
 translate = QCoreApplication.translate
 _Facts = Mapping[str, str]
@@ -36,7 +39,7 @@ def evidence_text(evidence: Evidence) -> str:
     head = translate("Evidence", "Payment {code}").format(code=evidence.match_code)
     if evidence.receipt:
         receipt = translate("Evidence", "Receipt {receipt}").format(receipt=evidence.receipt)
-        head = f"{head} · {receipt}"
+        head = side_by_side(head, receipt)
     lines = [f"{_exact(line.at)}  {line_words(line)}" for line in evidence.lines]
     return "\n".join([head, *lines]) + "\n"
 
@@ -51,17 +54,23 @@ def _exact(at: datetime) -> str:
     return at.astimezone().isoformat(sep=" ", timespec="seconds")
 
 
+def _money(facts: _Facts, name: str) -> Money | None:
+    """An amount among the facts."""
+    minor, code = facts.get(f"{name}_minor"), facts.get(f"{name}_currency")
+    return None if minor is None or code is None else Money.of(int(minor), code)
+
+
 def _amount(facts: _Facts, name: str) -> str:
     """An amount among the facts, or that it is not known."""
-    minor, code = facts.get(f"{name}_minor"), facts.get(f"{name}_currency")
-    if minor is None or code is None:
+    money = _money(facts, name)
+    if money is None:
         return translate("Evidence", "an amount that is not known")
-    return money_text(Money.of(int(minor), code))
+    return money_text(money)
 
 
 def _fixed(make: Callable[[], str]) -> Callable[[_Facts], str]:
     def say(facts: _Facts) -> str:
-        why = facts.get("why", "")
+        why = reason_words(facts.get("why", ""))
         return f"{make()} ({why})" if why else make()
 
     return say
@@ -70,7 +79,10 @@ def _fixed(make: Callable[[], str]) -> Callable[[_Facts], str]:
 def _created(facts: _Facts) -> str:
     if "asked_minor" not in facts:
         return translate("Evidence", "Sale made; the donor chooses the amount")
-    return translate("Evidence", "Sale made for {amount}").format(amount=_amount(facts, "asked"))
+    words = translate("Evidence", "Sale made for {amount}").format(amount=_amount(facts, "asked"))
+    figures = (_money(facts, "asked"), _money(facts, "tip"), _money(facts, "round_up"))
+    given = sum_words(*figures)
+    return f"{words}: {given}" if given else words
 
 
 def _opened(facts: _Facts) -> str:
@@ -156,8 +168,11 @@ def _joined(words: str, facts: _Facts, names: tuple[str, ...]) -> str:
         "reference": translate("Evidence", "reference {value}"),
         "reason": translate("Evidence", "reason: {value}"),
     }
-    more = [named[name].format(value=facts[name]) for name in names if facts.get(name)]
-    return ", ".join([words, *more])
+    for name in names:
+        if facts.get(name):
+            fact = named[name].format(value=facts[name])
+            words = translate("Evidence", "{words}, {fact}").format(words=words, fact=fact)
+    return words
 
 
 _SAY: dict[str, Callable[[_Facts], str]] = {
@@ -179,5 +194,8 @@ _SAY: dict[str, Callable[[_Facts], str]] = {
     EventKind.RESUMED: _fixed(lambda: translate("Evidence", "Tried again")),
     EventKind.SETTLED: _settled,
     EventKind.DECIDED: _decided,
+    EventKind.LET_GO: _fixed(
+        lambda: translate("Evidence", "Taken off the list; nothing was charged")
+    ),
     OTHER_PAYMENT: _other,
 }

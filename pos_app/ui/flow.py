@@ -13,6 +13,7 @@ from pos_app.domain.sale import Sale, SaleMode
 from pos_app.services.payment_view import PaymentView
 from pos_app.ui.messages import Message
 from pos_app.ui.result_words import toast_words
+from pos_app.ui.words import amount_words
 from pos_app.workers.till import Till
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _KEEPS_SALE = {
     PaymentState.FAILED,
     PaymentState.EXPIRED,
 }
+_KEPT = 100
+"""So many payments are remembered: a till sells for weeks, and what is over is in the journal."""
 
 
 class SaleFlow(QObject):
@@ -70,6 +73,16 @@ class SaleFlow(QObject):
         """Whether the screen shows a payment that the customer may still pay."""
         view = self.in_hand
         return self._sale is not None if view is None else _waits(view)
+
+    @property
+    def views(self) -> tuple[PaymentView, ...]:
+        """Every payment that this window knows."""
+        return tuple(self._views.values())
+
+    def take_over(self, views: tuple[PaymentView, ...]) -> None:
+        """Knows what the window before knew. It is no news: nothing is said or heard."""
+        self._views = {view.attempt_id: view for view in views}
+        self.open_changed.emit(self.open_views)
 
     @property
     def open_views(self) -> list[PaymentView]:
@@ -146,6 +159,28 @@ class SaleFlow(QObject):
         self._show(view)
 
     @Slot(object)
+    def let_go(self, attempt_id: UUID) -> None:
+        """Takes a payment that was never opened out of the list. Nothing was charged."""
+        view = self._views.get(attempt_id)
+        if view is None or view.state is not PaymentState.NOT_OPENED:
+            return
+        del self._views[attempt_id]
+        self._till.let_go(attempt_id)
+        words = self.tr("{amount} · {code} is removed. Nothing was charged.")
+        self.said.emit(
+            Message(
+                words.format(
+                    amount=amount_words(view.payment.payable), code=view.payment.attempt.match_code
+                ),
+                topic=str(attempt_id),
+            )
+        )
+        if attempt_id == self._hand:
+            self._put_down()
+        else:
+            self.open_changed.emit(self.open_views)
+
+    @Slot(object)
     def _evidence_read(self, evidence: Evidence) -> None:
         if evidence.attempt_id == self._hand:
             self.evidence_shown.emit(evidence)
@@ -154,8 +189,10 @@ class SaleFlow(QObject):
     def _changed(self, view: PaymentView) -> None:
         before = self._views.get(view.attempt_id)
         self.heard.emit(before, view)
+        self._views.pop(view.attempt_id, None)
         self._views[view.attempt_id] = view
         self._forget_retried(view)
+        self._forget_finished()
         if self._belongs_in_hand(view, before):
             self._hand = view.attempt_id
             self._show(view)
@@ -213,6 +250,16 @@ class SaleFlow(QObject):
 
     def _is_open(self, view: PaymentView) -> bool:
         return view.payment.is_open or view.state is PaymentState.NOT_OPENED
+
+    def _forget_finished(self) -> None:
+        """Keeps no more than some payments, the newest, beside those that somebody still needs."""
+        over = len(self._views) - _KEPT
+        if over <= 0:
+            return
+        for old in list(self._views.values())[:over]:
+            is_done = not self._is_open(old) and not _needs_person(old)
+            if is_done and old.attempt_id != self._hand:
+                del self._views[old.attempt_id]
 
     def _forget_retried(self, view: PaymentView) -> None:
         """A try that was not opened leaves the tray once its sale has a newer one."""

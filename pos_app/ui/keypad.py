@@ -5,22 +5,32 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from pos_app.ui.adding_machine import Operation
 from pos_app.ui.theme import KEY_TARGET, SPACE_8
 from pos_app.ui.widgets import PlainButton
 
 _ROWS = ("789", "456", "123")
+_OPERATIONS = (
+    (Operation.TIMES, "keyTimes"),
+    (Operation.MINUS, "keyMinus"),
+    (Operation.PLUS, "keyPlus"),
+)
 _MAX_KEY_HEIGHT = 104
 
 
 class Keypad(QWidget):
-    """Digits, a double zero, backspace and clear. `prefix` is set before the keys' names where a
-    second keypad lives in the same window."""
+    """Digits, a double zero, backspace and clear; plus, minus and times where it `adds`. `prefix`
+    is set before the keys' names where a second keypad lives in the same window."""
 
     typed = Signal(str)
     backspaced = Signal()
     cleared = Signal()
+    operated = Signal(object)
+    """Carries the `Operation` of a key between entries."""
 
-    def __init__(self, parent: QWidget | None = None, *, prefix: str = "") -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, prefix: str = "", adds: bool = False
+    ) -> None:
         super().__init__(parent)
         self._prefix = prefix
         self.setObjectName(self._named("keypad"))
@@ -32,10 +42,22 @@ class Keypad(QWidget):
         for row, digits in enumerate(_ROWS):
             for column, digit in enumerate(digits):
                 grid.addWidget(self._digit(digit, f"key{digit}"), row, column)
-        grid.addWidget(self._digit("0", "key0"), 3, 0, 1, 2)
-        grid.addWidget(self._digit("00", "keyDoubleZero"), 3, 2)
-        grid.addWidget(self._backspace(), 0, 3, 2, 1)
-        grid.addWidget(self._clear(), 2, 3, 2, 1)
+        zeros, backspace, clear = (
+            (self._digit("0", "key0"), self._digit("00", "keyDoubleZero")),
+            self._backspace(),
+            self._clear(as_letter=adds),
+        )
+        if adds:
+            for column, key in enumerate((*zeros, clear)):
+                grid.addWidget(key, 3, column)
+            grid.addWidget(backspace, 0, 3)
+            for row, (operation, name) in enumerate(_OPERATIONS, start=1):
+                grid.addWidget(self._between(operation, name), row, 3)
+        else:
+            grid.addWidget(zeros[0], 3, 0, 1, 2)
+            grid.addWidget(zeros[1], 3, 2)
+            grid.addWidget(backspace, 0, 3, 2, 1)
+            grid.addWidget(clear, 2, 3, 2, 1)
         for cell in range(4):
             grid.setColumnStretch(cell, 1)
             grid.setRowStretch(cell, 1)
@@ -52,6 +74,19 @@ class Keypad(QWidget):
         key.clicked.connect(self._digit_clicked)
         return key
 
+    def _between(self, operation: Operation, name: str) -> PlainButton:
+        words = {
+            Operation.PLUS: self.tr("Plus"),
+            Operation.MINUS: self.tr("Minus"),
+            Operation.TIMES: self.tr("Times"),
+        }
+        key = self._key(name)
+        key.say(operation.value, words[operation])
+        key.setProperty("operation", operation.value)
+        key.setProperty("between", "true")
+        key.clicked.connect(self._operation_clicked)
+        return key
+
     def _backspace(self) -> PlainButton:
         key = self._key("keyBackspace")
         key.set_icon("backspace", 28)
@@ -61,9 +96,13 @@ class Keypad(QWidget):
         key.clicked.connect(self.backspaced)
         return key
 
-    def _clear(self) -> PlainButton:
+    def _clear(self, *, as_letter: bool) -> PlainButton:
         key = self._key("keyClear")
-        key.set_icon("cross", 28)
+        if as_letter:
+            # Beside a times sign a cross would be taken for another one.
+            key.say(self.tr("C", "the key that clears, as on calculators"))
+        else:
+            key.set_icon("cross", 28)
         key.setAccessibleName(self.tr("Clear"))
         key.setToolTip(self.tr("Clear the amount (Esc)"))
         key.clicked.connect(self.cleared)
@@ -81,3 +120,7 @@ class Keypad(QWidget):
     @Slot()
     def _digit_clicked(self) -> None:
         self.typed.emit(str(self.sender().property("digits")))
+
+    @Slot()
+    def _operation_clicked(self) -> None:
+        self.operated.emit(Operation(str(self.sender().property("operation"))))

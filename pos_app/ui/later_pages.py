@@ -6,19 +6,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QRect, QTimer, Slot
+from PySide6.QtCore import QObject, QRect, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from pos_app.domain.errors import PosError
 from pos_app.services.payment_view import PaymentView
 from pos_app.services.settings import Settings
 from pos_app.ui.flow import SaleFlow
 from pos_app.ui.sounds import Sounds
-from pos_app.workers.till import Till
 
 if TYPE_CHECKING:
-    from pos_app.services.ports import Keys
     from pos_app.ui.payment_page import PaymentPage
     from pos_app.ui.result_page import ResultPage
     from pos_app.ui.tray import Tray
@@ -26,6 +23,9 @@ if TYPE_CHECKING:
 
 class LaterPages(QObject):
     """Payment page, result page and tray, each made once and connected to the flow."""
+
+    code_made = Signal(object)
+    """Carries the `QrView` that will show the codes on the till's own screen."""
 
     def __init__(
         self, settings: Settings, flow: SaleFlow, pages: QStackedWidget, frame: QWidget
@@ -38,8 +38,8 @@ class LaterPages(QObject):
         self._tray_place = QRect()
         self._views: list[PaymentView] = []
         self._pieces: list[Callable[[], object]] = []
-        self.is_asking_keys = False
-        self._flow.heard.connect(Sounds(settings.sound_volume, self).hear)
+        self.sounds = Sounds(settings.sound_volume, self)
+        self._flow.heard.connect(self.sounds.hear)
 
     @property
     def payment(self) -> PaymentPage:
@@ -51,6 +51,8 @@ class LaterPages(QObject):
             page.check_wanted.connect(self._flow.check_now)
             page.sell_on_wanted.connect(self._flow.sell_on)
             page.code_painted.connect(self._flow.mark_shown)
+            page.qr.set_distance(self._settings.qr_distance_cm)
+            self.code_made.emit(page.qr)
             self._pages.addWidget(page)
             self._payment = page
         return self._payment
@@ -80,6 +82,7 @@ class LaterPages(QObject):
             tray.setGeometry(self._tray_place)
             tray.show_views(self._views)
             tray.taken_up.connect(self._take_up)
+            tray.let_go.connect(self._flow.let_go)
             tray.closed.connect(self.close_tray)
             self._tray = tray
         return self._tray
@@ -150,26 +153,6 @@ class LaterPages(QObject):
         if self._result is not None and page is self._result:
             return self._result.take_key(event)
         return False
-
-    def ask_keys(self, why: PosError | None, till: Till) -> None:
-        """Asks for the two keys where the keyring has none."""
-        from pos_app.ui.keys_page import KeysPage
-
-        page = self._frame.findChild(KeysPage)
-        if page is None:
-            page = KeysPage()
-            page.given.connect(till.give_keys)
-            page.given.connect(self._keys_given)
-            self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
-        self.is_asking_keys = True
-        page.ask(why)
-
-    @Slot(object)
-    def _keys_given(self, keys: Keys) -> None:
-        del keys
-        self.is_asking_keys = False
-        self._flow.sale_wanted.emit()
 
     @Slot(object)
     def _take_up(self, attempt_id: UUID) -> None:

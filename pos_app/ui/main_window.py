@@ -6,33 +6,38 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import (
-    QDesktopServices,
-    QKeyEvent,
-    QKeySequence,
-    QPaintEvent,
-    QResizeEvent,
-    QShortcut,
-)
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStyle, QVBoxLayout, QWidget
 
-from pos_app.domain.errors import PosError
-from pos_app.domain.sale import Sale, SaleMode
+from pos_app.domain.sale import SaleMode
 from pos_app.services.payment_view import HandlerView, PaymentView
 from pos_app.services.settings import Settings
+from pos_app.ui.asking_keys import AskingKeys
+from pos_app.ui.closing import Closing
+from pos_app.ui.cover import Cover
 from pos_app.ui.demo_banner import DemoBanner
-from pos_app.ui.error_words import error_words
+from pos_app.ui.facing import Facing
 from pos_app.ui.fade import PageStack
 from pos_app.ui.flow import SaleFlow
+from pos_app.ui.health.door import HealthDoor
+from pos_app.ui.help.door import HelpDoor
+from pos_app.ui.kiosk.door import BoothDoor
 from pos_app.ui.later_pages import LaterPages
-from pos_app.ui.messages import Message, MessageBar
+from pos_app.ui.messages import MessageBar
 from pos_app.ui.sale_page import SalePage
-from pos_app.ui.theme import TRAY_WIDTH, apply_theme
+from pos_app.ui.settings.door import SettingsDoor
+from pos_app.ui.showing import Showing
+from pos_app.ui.theme import TRAY_WIDTH, apply_theme, with_text
 from pos_app.ui.top_bar import TopBar
+from pos_app.ui.voices import Voices
+from pos_app.ui.window_state import WindowState
 from pos_app.workers.till import Till
 
 if TYPE_CHECKING:
+    from pos_app.services.care import Care
+    from pos_app.services.code_proof import ReadCodes
     from pos_app.services.ports import Catalogue
+    from pos_app.workers.pin_check import PinCheck
 
 _LEAST_SIZE = (1024, 600)
 _FIRST_SIZE = (1366, 768)
@@ -51,12 +56,16 @@ class MainWindow(QMainWindow):
         settings: Settings,
         *,
         demo: bool,
+        pin: PinCheck | None = None,
+        care: Care | None = None,
+        read_codes: ReadCodes | None = None,
         open_url: Callable[[QUrl], object] = QDesktopServices.openUrl,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._till, self._settings, self._open_url = till, settings, open_url
-        self._is_painted = False
+        self._till, self._settings = till, settings
+        self._is_painted = self._is_ready = False
+        self._handler = HandlerView(trouble="starting")
         self._put_on_theme()
         self.setObjectName("mainWindow")
         shop = settings.merchant_name or self.tr("Demo shop")
@@ -65,28 +74,45 @@ class MainWindow(QMainWindow):
         self._flow = SaleFlow(till, self)
         middle = self._build(demo=demo)
         self._later = LaterPages(settings, self._flow, self._pages, middle)
+        self._showing = Showing(
+            self._flow, self._pages, self._sale, self._later, self._messages, open_url
+        )
+        self._showing.serve(self._banner)
+        self._cover = Cover(middle, self._pages)
+        self._closing = Closing(self._flow, self._cover)
+        self._voices = Voices(till, self._flow, self._messages)
+        AskingKeys(till, self._cover, self._voices)
+        self.facing = Facing(settings, self, self._flow, self._cover, read_codes)
+        self.settings = SettingsDoor(settings, self._cover, pin, demo=demo)
+        self.booth = BoothDoor(self, till, settings, pin, demo=demo)
+        self.health = None if care is None else HealthDoor(care, self._cover, pin)
         self._connect()
-        self._add_shortcuts()
         self.setMinimumSize(*_LEAST_SIZE)
         self.resize(*_FIRST_SIZE)
+        if settings.kiosk:
+            self.booth.open_again()
 
     def _put_on_theme(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            accent = dict(self._settings.appearance).get("primaryColor", "")
-            apply_theme(app, self._settings.theme, accent=accent)
+            settings = self._settings
+            apply_theme(
+                app,
+                settings.theme,
+                accent=dict(settings.appearance).get("primaryColor", ""),
+                text_scale=settings.text_size / 100,
+                reduced_motion=settings.reduced_motion,
+            )
 
     def _build(self, *, demo: bool) -> QWidget:
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._banner: DemoBanner | None = None
-        if demo:
-            self._banner = DemoBanner()
-            self._banner.open_wanted.connect(self._open_here)
+        self._banner = DemoBanner() if demo else None
+        if self._banner is not None:
             column.addWidget(self._banner)
-        self._bar = TopBar(self._settings)
+        self._bar = TopBar(self._settings, demo=demo)
         self._sale = SalePage(self._settings)
         self._pages = PageStack()
         self._pages.addWidget(self._sale)
@@ -94,7 +120,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._pages, 1)
         self._messages = MessageBar(middle)
         self._bar.show_mode(self._sale.mode)
-        self._bar.show_handler(HandlerView(trouble="starting"))
+        self._bar.show_handler(self._handler)
         self.setCentralWidget(middle)
         self._sale.setFocus()
         return middle
@@ -102,104 +128,92 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._bar.mode_chosen.connect(self._choose_mode)
         self._bar.tray_wanted.connect(self._toggle_tray)
-        self._sale.charged.connect(self._flow.charge)
-        self._sale.said.connect(self._say)
-        self._flow.opening_shown.connect(self._show_opening)
-        self._flow.payment_shown.connect(self._show_payment)
-        self._flow.result_shown.connect(self._show_result)
-        self._flow.sale_wanted.connect(self._show_sale)
+        self._bar.settings_wanted.connect(self._open_settings)
+        self._bar.health_wanted.connect(self._open_health)
+        self._bar.help_wanted.connect(HelpDoor(self._cover).toggle)
+        self._sale.charged.connect(self.facing.charge)
+        self._sale.basket_changed.connect(self.facing.show_basket)
+        self._later.code_made.connect(self.facing.watch_code)
+        self.facing.said.connect(self._voices.say)
+        self.facing.taken_back.connect(self._messages.withdraw)
+        self.facing.page_wanted.connect(self._showing.open_here)
+        self.facing.sale_wanted.connect(self._sale.unlock)
+        self._sale.said.connect(self._voices.say)
+        self._sale.booth_wanted.connect(self.booth.open)
+        self._sale.taken_back.connect(self._messages.withdraw)
+        self._sale.page_opened.connect(self._cover.put_on)
+        self._sale.page_closed.connect(self._cover.take_off)
+        self.booth.said.connect(self._voices.say)
         self._flow.sale_done.connect(self._sale.start_over)
         self._flow.open_changed.connect(self._show_open)
-        self._flow.said.connect(self._say)
         self._messages.resized.connect(self._place_overlays)
+        self._till.parked_ready.connect(self._sale.set_parked)
         self._till.became_ready.connect(self._became_ready)
-        self._till.start_failed.connect(self._start_failed)
-        self._till.handler_changed.connect(self._bar.show_handler)
-        self._till.keys_wanted.connect(self._ask_keys)
-        self._till.warned.connect(self._warn)
-
-    def _add_shortcuts(self) -> None:
-        for key, act in (
-            ("F2", self._choose_amount),
-            ("F3", self._choose_cart),
-            ("F4", self._choose_donation),
-            ("F6", self._toggle_tray),
-        ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(act)
+        self._till.start_failed.connect(self._sale.close_for_good)
+        self._till.handler_changed.connect(self._show_handler)
+        self._cover.changed.connect(self._covered)
+        self.first_painted.connect(self._take_scans)
+        self._closing.close_wanted.connect(self.close_now)
+        self._till.start_failed.connect(self._bar.show_failure)
+        if self.health is not None:
+            self.health.said.connect(self._voices.say)
+            self.health.taken_back.connect(self._messages.withdraw)
+            self.health.reported.connect(self._bar.show_report)
+            self.settings.health_wanted.connect(self.health.open)
+            self.settings.backups_wanted.connect(self.health.backups.open)
 
     @Slot(object)
     def _choose_mode(self, mode: SaleMode) -> None:
         """To another way to sell; a payment that is up waits in the tray."""
-        if self._later.is_asking_keys:
+        if self._cover.is_on:
             return
+        self._back_to_sale()
+        self._sale.show_mode(mode)
+        self._bar.show_mode(mode)
+
+    @Slot()
+    def _open_settings(self) -> None:
+        if not self._cover.is_on:
+            self._back_to_sale()
+            self.settings.open()
+
+    @Slot()
+    def _open_health(self) -> None:
+        if self.health is not None and not self._cover.is_on:
+            self._back_to_sale()
+            self.health.open()
+
+    def _back_to_sale(self) -> None:
         self._later.close_tray()
         if self._pages.currentWidget() is not self._sale:
             if self._flow.is_waiting:
                 self._flow.sell_on()
             else:
                 self._flow.new_sale()
-        self._sale.show_mode(mode)
-        self._bar.show_mode(mode)
 
-    @Slot()
-    def _choose_amount(self) -> None:
-        self._choose_mode(SaleMode.AMOUNT)
+    def state(self) -> WindowState:
+        """What the window that comes after this one goes on with."""
+        return WindowState(
+            draft=self._sale.draft(),
+            views=self._flow.views,
+            handler=self._handler,
+            catalogue=self._sale.catalogue,
+            parked=self._sale.parked,
+            is_ready=self._is_ready,
+            settings_place=self.settings.place,
+        )
 
-    @Slot()
-    def _choose_cart(self) -> None:
-        self._choose_mode(SaleMode.ITEMS)
-
-    @Slot()
-    def _choose_donation(self) -> None:
-        self._choose_mode(SaleMode.DONATION)
-
-    @Slot(object)
-    def _show_opening(self, sale: Sale) -> None:
-        self._later.close_tray()
-        self._later.payment.show_sale(sale)
-        self._pages.go_to(self._later.payment)
-        self._later.payment.setFocus()
-
-    @Slot(object)
-    def _show_payment(self, view: PaymentView) -> None:
-        self._later.payment.show_view(view)
-        if self._pages.currentWidget() is not self._later.payment:
-            self._pages.go_to(self._later.payment)
-            self._later.payment.setFocus()
-        self._offer_page(view)
-
-    @Slot(object)
-    def _show_result(self, view: PaymentView) -> None:
-        self._later.clear_code()
-        self._messages.withdraw(str(view.attempt_id))
-        self._later.result.show_view(view)
-        if self._pages.currentWidget() is not self._later.result:
-            self._pages.go_to(self._later.result)
-            self._later.result.setFocus()
-        self._offer_page(None)
-
-    @Slot()
-    def _show_sale(self) -> None:
-        self._later.clear_code()
-        self._bar.allow_modes(allowed=True)
-        self._sale.unlock()
-        self._pages.go_to(self._sale)
-        self._sale.show_mode(self._sale.mode)
-        self._offer_page(None)
-
-    def _offer_page(self, view: PaymentView | None) -> None:
-        if self._banner is not None:
-            is_up = view is not None and view.payment.attempt.session is not None
-            self._banner.offer_page(is_up=is_up)
-
-    @Slot()
-    def _open_here(self) -> None:
-        view = self._flow.in_hand
-        session = view.payment.attempt.session if view else None
-        if session is not None:
-            self._open_url(QUrl(session.checkout_url))
+    def restore(self, state: WindowState) -> None:
+        """Goes on where the window before was."""
+        self._show_handler(state.handler)
+        if state.is_ready:
+            self._sale.set_parked(state.parked)
+            self._became_ready(state.catalogue)
+        self._sale.restore(state.draft)
+        self._bar.show_mode(state.draft.mode)
+        self._flow.take_over(state.views)
+        if state.settings_place is not None:
+            self.settings.open_at(state.settings_place)
 
     @Slot(object)
     def _show_open(self, views: list[PaymentView]) -> None:
@@ -209,41 +223,68 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _toggle_tray(self) -> None:
-        self._later.toggle_tray()
+        if not self._cover.is_on:
+            self._later.toggle_tray()
+            self._place_overlays()
+
+    @Slot()
+    def _covered(self) -> None:
+        """A question lies over the pages, or was answered."""
+        self._bar.allow_modes(allowed=not self._cover.is_on)
+        self._later.close_tray()
         self._place_overlays()
 
     @Slot(object)
+    def _show_handler(self, view: HandlerView) -> None:
+        self._handler = view
+        self._bar.show_handler(view)
+        if self.health is not None:
+            self.health.take_handler(view)
+
+    @Slot(object)
     def _became_ready(self, catalogue: Catalogue | None) -> None:
+        self._is_ready = True
+        if self.health is not None:
+            self.health.take_ready()
         self._sale.set_catalogue(catalogue)
         # Only now: while the payments thread loads, they would take its turns.
         QTimer.singleShot(0, self._later, self._later.make)
+        QTimer.singleShot(0, self.facing, self.facing.open)
 
-    @Slot(object)
-    def _start_failed(self, error: PosError) -> None:
-        self._messages.say_error(error, topic="start")
-        self._sale.close_for_good()
+    @Slot()
+    def _take_scans(self) -> None:
+        """From the first picture on, what a scanner types is not taken for typing."""
+        from pos_app.ui.scanning.scan_guide import Counter, ScanGuide
 
-    @Slot(object)
-    def _warn(self, error: PosError) -> None:
-        self._messages.say(Message(error_words(error), "warn", topic=type(error).__name__))
+        counter = Counter(
+            self._settings, self._sale, self._flow, self._cover, self._messages, self._later.sounds
+        )
+        ScanGuide(counter, self).mode_wanted.connect(self._choose_mode)
 
-    @Slot(object)
-    def _ask_keys(self, why: PosError | None) -> None:
-        self._later.ask_keys(why, self._till)
-        self._bar.allow_modes(allowed=False)
+    @Slot()
+    def close_now(self) -> None:
+        """Closes without a question: the program is being ended, or the question was answered."""
+        self.be_certain()
+        self.close()
 
-    @Slot(object)
-    def _say(self, what: object) -> None:
-        if isinstance(what, Message):
-            self._messages.say(what)
-        elif isinstance(what, str):
-            self._messages.say(Message(what))
-        elif isinstance(what, Exception):
-            self._messages.say_error(what, topic="sale")
+    def be_certain(self) -> None:
+        """From now on closing asks nothing."""
+        self.booth.let_go()
+        self._closing.be_certain()
+        if self.health is not None:
+            self.health.stop()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.booth.keeps_window() and self._closing.may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         page = self._pages.currentWidget()
-        if page is self._sale:
+        if self._cover.is_on:
+            taken = self._cover.take_key(event)
+        elif page is self._sale:
             taken = self._sale.take_key(event, self.focusWidget())
         else:
             taken = self._later.take_key(page, event)
@@ -255,11 +296,7 @@ class MainWindow(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             # After this paint has reached the screen.
-            QTimer.singleShot(0, self, self._painted)
-
-    @Slot()
-    def _painted(self) -> None:
-        self.first_painted.emit()
+            QTimer.singleShot(0, self, self.first_painted.emit)
 
     def come_forward(self) -> None:
         """Somebody looks for this window: in front of all others, or at least asking for it."""
@@ -286,10 +323,11 @@ class MainWindow(QMainWindow):
             return
         area = middle.rect()
         below = self._pages.geometry()
-        tray = QRect(area.width() - TRAY_WIDTH, below.top(), TRAY_WIDTH, below.height())
+        tray_wide = min(with_text(TRAY_WIDTH), area.width())
+        tray = QRect(area.width() - tray_wide, below.top(), tray_wide, below.height())
         self._later.place_tray(QStyle.visualRect(self.layoutDirection(), area, tray))
+        self._cover.setGeometry(below)
         wide = area.width() - self._bar.tray_side_width
-        top = self._bar.geometry().top()
         tall = max(self._bar.height(), self._messages.heightForWidth(wide))
-        place = QRect(0, top, wide, tall)
+        place = QRect(0, self._bar.geometry().top(), wide, tall)
         self._messages.setGeometry(QStyle.visualRect(self.layoutDirection(), area, place))

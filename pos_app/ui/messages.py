@@ -64,7 +64,7 @@ class MessageBar(QWidget):
         outer.setContentsMargins(SPACE_8, SPACE_4, SPACE_8, SPACE_4)
         outer.addWidget(self._frame)
         self._icon = IconLabel("check", "ink", 24)
-        self._text = PlainLabel(max_lines=3)
+        self._text = PlainLabel(max_lines=6)
         self._text.setObjectName("messageText")
         self._action = PlainButton(name="messageAction")
         self._dismiss = PlainButton(kind="quiet", name="messageDismiss")
@@ -85,6 +85,11 @@ class MessageBar(QWidget):
     def message(self) -> Message | None:
         """What is being said."""
         return self._message
+
+    def has(self, topic: str) -> bool:
+        """Whether something on this topic is being said, or waits to come back."""
+        said = [self._message] if self._message is not None else []
+        return any(message.topic == topic for message in [*said, *self._waiting])
 
     def say(self, message: Message) -> None:
         """Says it now; a message that stays and was being said comes back afterwards."""

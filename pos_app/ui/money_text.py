@@ -35,6 +35,9 @@ _SYMBOLS = {
     "VND": "₫",
 }
 _NO_BREAK_SPACE = "\u00a0"
+# Marks of no width: a sign and its figures read as one word among words from right to left, and
+# what follows them goes on from there.
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 
 
 def symbol(of: Currency) -> str:
@@ -60,21 +63,30 @@ def number_text(amount: Money, locale: QLocale | None = None) -> str:
     return f"{spoken.negativeSign()}{text}" if amount.amount_minor < 0 else text
 
 
+def plain_number(number: int) -> str:
+    """A number of pieces, such as `1,200`."""
+    spoken = QLocale()
+    spoken.setNumberOptions(spoken.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
+    return spoken.toString(number)
+
+
 def money_text(amount: Money, locale: QLocale | None = None) -> str:
     """The figure with its currency, placed as the locale places it: `$25.00`, `25,00 €`.
 
     Source of the places: Qt's locale data, asked with the whole number one as a stand-in.
     """
     spoken = locale or QLocale()
-    if amount.amount_minor < 0:
-        return spoken.negativeSign() + money_text(amount * -1, spoken)
+    minus = spoken.negativeSign() if amount.amount_minor < 0 else ""
     sign = symbol(amount.currency)
+    number = number_text(amount * -1 if minus else amount, spoken)
+    if spoken.language() is QLocale.Language.Arabic and spoken.zeroDigit() == "0":
+        gap = _NO_BREAK_SPACE if sign[-1].isalpha() else ""
+        return f"{_LEFT_TO_RIGHT}{minus}{sign}{gap}{number}{_LEFT_TO_RIGHT}{_RIGHT_TO_LEFT}"
     one = spoken.toString(1)
     template = spoken.toCurrencyString(1, sign)
-    number = number_text(amount, spoken)
     if sign[-1].isalpha() and sign + one in template:
         template = template.replace(sign + one, sign + _NO_BREAK_SPACE + one)
-    return template.replace(one, number, 1)
+    return minus + template.replace(one, number, 1)
 
 
 def _in_script(digits: str, locale: QLocale) -> str:

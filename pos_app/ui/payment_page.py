@@ -14,7 +14,8 @@ from pos_app.domain.sale import Sale, SaleMode
 from pos_app.services.payment_view import PaymentView
 from pos_app.ui.payment_status import PaymentStatus
 from pos_app.ui.qr_view import QrView
-from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32
+from pos_app.ui.reading_order import side_by_side
+from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, with_text
 from pos_app.ui.widgets import (
     AmountLabel,
     DangerButton,
@@ -22,13 +23,15 @@ from pos_app.ui.widgets import (
     IconLabel,
     PlainLabel,
     PrimaryButton,
+    ScrollColumn,
     SecondaryButton,
     frame,
     hairline,
 )
-from pos_app.ui.words import amount_words, extras_words, status_state, time_left_words
+from pos_app.ui.words import amount_words, extras_words, given_words, status_state, time_left_words
 
 _COLUMN_WIDTH = 400
+_MOST_OF_WIDTH = 0.45
 _TICK_MS = 500
 
 
@@ -102,17 +105,26 @@ class PaymentPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
         margins = self._row.contentsMargins()
         tall = self.height() - margins.top() - margins.bottom()
-        column = max(_COLUMN_WIDTH, self._side.minimumSizeHint().width())
+        most = round(_MOST_OF_WIDTH * self.width())
+        column = max(
+            min(with_text(_COLUMN_WIDTH), most), self._side.minimumSizeHint().width(), _COLUMN_WIDTH
+        )
         self._side.setFixedWidth(column)
         wide = self.width() - margins.left() - margins.right() - column
-        self.qr.setFixedWidth(max(self.qr.minimumHeight(), min(tall, wide - self._row.spacing())))
+        side = self.qr.card_side(min(tall, wide - self._row.spacing()))
+        self.qr.setFixedSize(side, side)
         # Now, not with the next event: the first picture of the page must already be right.
         self._row.activate()
 
     def _make(self) -> None:
         self.qr = QrView()
+        self.qr.wants_room.connect(self._fit)
         self._shop = ElidedLabel(self._shop_name)
         self._shop.setProperty("type", "heading")
         self._shop.setObjectName("paymentShop")
@@ -147,14 +159,19 @@ class PaymentPage(QWidget):
             button.make_large()
 
     def _build(self) -> None:
+        told = QWidget()
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(SPACE_4)
+        for widget in (self._shop, self._caption, self._amount, self._extras):
+            words.addWidget(widget)
+        words.addSpacing(SPACE_12)
+        words.addWidget(self._facts())
         self._side = QWidget()
         column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_4)
-        for widget in (self._shop, self._caption, self._amount, self._extras):
-            column.addWidget(widget)
-        column.addSpacing(SPACE_12)
-        column.addWidget(self._facts())
+        column.addWidget(ScrollColumn(told))
         column.addSpacing(SPACE_12)
         column.addWidget(self._status)
         column.addStretch(1)
@@ -215,9 +232,8 @@ class PaymentPage(QWidget):
         self._caption.setVisible(is_donation and amount is not None)
         self._amount.setText(amount_words(amount))
         self._amount.setAccessibleName(self._amount.text())
-        extras = extras_words(pricing)
-        self._extras.setText(extras)
-        self._extras.setVisible(bool(extras))
+        self._extras.setText(side_by_side(given_words(sale), extras_words(pricing)))
+        self._extras.setVisible(bool(self._extras.text()))
 
     @Slot()
     def _tick(self) -> None:

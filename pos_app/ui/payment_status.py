@@ -6,13 +6,15 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetric
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pos_app.services.payment_view import PaymentView
-from pos_app.ui.theme import SPACE_8, SPACE_12, SPACE_16, font
-from pos_app.ui.widgets import IconLabel, PlainLabel, frame, restyle
+from pos_app.ui.theme import SPACE_8, SPACE_12, SPACE_16, font, with_text
+from pos_app.ui.widgets import IconLabel, PlainLabel, edges, frame, restyle
 from pos_app.ui.widgets.busy import BusyMark
 from pos_app.ui.words import status_state, status_words
 
 _LINES = 3
 _SIGN = 28
+_ROOMY_PER_CENT = 130
+"""Up to this text size there is room for lines that are seldom there."""
 
 
 class PaymentStatus(QWidget):
@@ -32,10 +34,11 @@ class PaymentStatus(QWidget):
         self._build()
 
     def _build(self) -> None:
-        self._words.setMinimumHeight(_LINES * QFontMetrics(font("heading")).lineSpacing())
+        lines = _LINES if with_text(100) <= _ROOMY_PER_CENT else _LINES - 1
+        self._words.setMinimumHeight(lines * QFontMetrics(font("heading")).lineSpacing())
         card = frame("card")
         row = QHBoxLayout(card)
-        row.setContentsMargins(SPACE_16, SPACE_8, SPACE_12, SPACE_8)
+        row.setContentsMargins(edges(SPACE_16, SPACE_8, SPACE_12, SPACE_8))
         row.setSpacing(SPACE_12)
         row.addWidget(self._sign)
         row.addWidget(self._words, 1)

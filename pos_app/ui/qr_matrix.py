@@ -11,14 +11,16 @@ Matrix = tuple[tuple[bool, ...], ...]
 
 
 @lru_cache(maxsize=8)
-def qr_matrix(text: str) -> Matrix:
-    """Rows of modules with the quiet border; True is dark. `text` may be a bearer secret: it
-    stays in memory only, until `forget`."""
+def qr_matrix(text: str, *, fewest: bool = False) -> Matrix:
+    """Rows of modules with the quiet border; True is dark. `fewest` spends less on repair, so that
+    there are fewer modules and each is larger. `text` may be a bearer secret: it stays in memory
+    only, until `forget`."""
     # Loaded with the first code: it costs more than a frame, and an empty till needs none.
-    from qrcode.constants import ERROR_CORRECT_M
+    from qrcode.constants import ERROR_CORRECT_L, ERROR_CORRECT_M
     from qrcode.main import QRCode
 
-    code = QRCode(error_correction=ERROR_CORRECT_M, border=QUIET_BORDER)
+    level = ERROR_CORRECT_L if fewest else ERROR_CORRECT_M
+    code = QRCode(error_correction=level, border=QUIET_BORDER)
     code.add_data(text)
     code.make(fit=True)
     return tuple(tuple(row) for row in code.get_matrix())

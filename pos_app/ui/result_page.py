@@ -16,19 +16,21 @@ from pos_app.services.payment_view import PaymentView
 from pos_app.ui.attention_card import AttentionCard
 from pos_app.ui.error_words import error_details
 from pos_app.ui.evidence_panel import EvidencePanel
+from pos_app.ui.reading_order import side_by_side
 from pos_app.ui.result_words import card_words, result_state, result_words
-from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, with_text
 from pos_app.ui.widgets import (
     AmountLabel,
     IconLabel,
     PlainButton,
     PlainLabel,
     PrimaryButton,
+    ScrollColumn,
     SecondaryButton,
     frame,
     restyle,
 )
-from pos_app.ui.words import amount_words, extras_words
+from pos_app.ui.words import amount_words, extras_words, given_words
 
 _WIDTH = 640
 _WIDTH_BESIDE = 440
@@ -126,11 +128,11 @@ class ResultPage(QWidget):
             lines.insert(0, self.tr("Code {code}").format(code=attempt.match_code))
         if not view.is_proven and attempt.receipt is not None:
             lines.insert(0, self.tr("Receipt {receipt}").format(receipt=attempt.receipt))
-        self._facts.setText(" · ".join(line for line in lines if line))
+        self._facts.setText(side_by_side(*lines))
         self._facts.setVisible(bool(self._facts.text()))
-        extras = extras_words(session.pricing) if session and view.attention is None else ""
-        self._extras.setText(extras)
-        self._extras.setVisible(bool(extras))
+        added = extras_words(session.pricing) if session and view.attention is None else ""
+        self._extras.setText(side_by_side(given_words(view.payment.sale), added))
+        self._extras.setVisible(bool(self._extras.text()))
         details = error_details(view.trouble)
         self._details.setText("\n".join(details))
         self._details_card.setVisible(bool(details))
@@ -167,11 +169,11 @@ class ResultPage(QWidget):
         self._panel.setVisible(self._is_telling)
         self._card.setVisible(self._can_decide and not self._is_telling)
         has_side = self._is_telling or self._can_decide
-        self._middle.setMaximumWidth(_WIDTH_BESIDE if has_side else _WIDTH)
+        self._middle.setMaximumWidth(with_text(_WIDTH_BESIDE if has_side else _WIDTH))
         # One main action on a page: where somebody must decide, deciding is it.
         self._new_sale.set_kind("secondary" if self._can_decide else "primary")
         self._evidence.setChecked(self._is_telling)
-        is_low = has_side and self.height() < _LOW
+        is_low = has_side and self.height() < with_text(_LOW)
         self._sign.setVisible(not self._has_details and not is_low)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -221,16 +223,20 @@ class ResultPage(QWidget):
         inside.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_12)
         inside.addWidget(self._details)
         self._middle = middle = QWidget()
-        middle.setMaximumWidth(_WIDTH)
+        told = QWidget()
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(SPACE_8)
+        words.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        words.addSpacing(SPACE_4)
+        for widget in (self._title, self._amount, self._detail, self._facts, self._extras):
+            words.addWidget(widget)
+        words.addWidget(self._details_card)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_8)
         column.addStretch(1)
-        column.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(SPACE_4)
-        for widget in (self._title, self._amount, self._detail, self._facts, self._extras):
-            column.addWidget(widget)
-        column.addWidget(self._details_card)
+        column.addWidget(ScrollColumn(told))
         column.addSpacing(SPACE_16)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_12)
@@ -247,7 +253,7 @@ class ResultPage(QWidget):
         row.addStretch(1)
         row.addWidget(middle, 1000)
         for side in (self._card, self._panel):
-            side.setMaximumSize(_SIDE_WIDTH, _SIDE_HEIGHT)
+            side.setMaximumSize(with_text(_SIDE_WIDTH), with_text(_SIDE_HEIGHT))
             row.addWidget(side, 1100)
         row.addStretch(1)
         self._place_side()

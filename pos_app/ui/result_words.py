@@ -11,6 +11,7 @@ from pos_app.domain.payment import Attention, DecisionKind, PaymentState
 from pos_app.services.payment_view import PaymentView
 from pos_app.ui.error_words import error_words
 from pos_app.ui.money_text import money_text
+from pos_app.ui.reading_order import side_by_side
 from pos_app.ui.words import amount_words, status_state
 
 translate = QCoreApplication.translate
@@ -236,7 +237,7 @@ def card_words(view: PaymentView) -> str:
     card = " ·· ".join(part for part in (proof.card_brand, proof.card_last_four) if part)
     seen_at = QDateTime.fromSecsSinceEpoch(int(proof.seen_at.timestamp())).time()
     seen = QLocale().toString(seen_at, QLocale.FormatType.ShortFormat)
-    return " · ".join(part for part in (card, seen) if part)
+    return side_by_side(card, seen)
 
 
 def tray_words(view: PaymentView) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QTextEdit,
@@ -30,11 +31,14 @@ from pos_app.ui.amount_page import AmountPage
 from pos_app.ui.donation_page import DonationPage
 from pos_app.ui.error_words import amount_problem_words
 from pos_app.ui.money_text import money_text
-from pos_app.ui.theme import CHARGE_HEIGHT, CONTENT_WIDTH, SPACE_16
+from pos_app.ui.theme import CHARGE_HEIGHT, CONTENT_WIDTH, SPACE_16, with_text
 from pos_app.ui.widgets import PlainButton
+from pos_app.ui.window_state import SaleDraft
 
 if TYPE_CHECKING:
-    from pos_app.services.ports import Catalogue
+    from pos_app.domain.cart import CartLine, CartSnapshot
+    from pos_app.domain.product import Product
+    from pos_app.services.ports import Catalogue, ParkedCarts
 
 _PAD_HEIGHT = 560
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -49,9 +53,17 @@ class CartScreen(Protocol):
 
     @property
     def charge_place(self) -> QVBoxLayout: ...
+    @property
+    def lines(self) -> tuple[CartLine, ...]: ...
     def set_catalogue(self, catalogue: Catalogue | None) -> None: ...
+    def set_parked(self, parked: ParkedCarts) -> None: ...
     def sale(self, sale_id: UUID, created_at: datetime) -> Sale: ...
+    def snapshot(self) -> CartSnapshot: ...
+    def restore(self, snapshot: CartSnapshot) -> None: ...
     def start_over(self) -> None: ...
+    def take_scan(self, product: Product, note: str, price: Money | None) -> bool: ...
+    def isVisible(self) -> bool: ...
+    def isAncestorOf(self, child: QWidget) -> bool: ...
 
 
 class SalePage(QWidget):
@@ -59,8 +71,17 @@ class SalePage(QWidget):
 
     charged = Signal(object)
     """Carries the `Sale` that is to be charged."""
+    basket_changed = Signal(object, object)
+    """Carries the lines of the cart that is being filled, and its total as `Money`."""
     said = Signal(object)
     """Carries a `PosError` or a sentence."""
+    booth_wanted = Signal()
+    page_opened = Signal(object)
+    """Carries a `CoverPage` to be laid over everything."""
+    page_closed = Signal(object)
+    """Carries the `CoverPage` that was answered, or left."""
+    taken_back = Signal(str)
+    """Carries the topic of a message that is no longer so."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +91,7 @@ class SalePage(QWidget):
         self._is_locked = False
         self._is_closed = False
         self._catalogue: Catalogue | None = None
+        self._parked: ParkedCarts | None = None
         self._cart_total = Money.zero(settings.currency)
         self._pages: dict[SaleMode, QWidget] = {}
         self._stack = QStackedWidget()
@@ -94,6 +116,55 @@ class SalePage(QWidget):
     def mode(self) -> SaleMode:
         return self._mode
 
+    @property
+    def catalogue(self) -> Catalogue | None:
+        """What is sold; None until it is ready."""
+        return self._catalogue
+
+    @property
+    def cart(self) -> CartScreen | None:
+        """The cart, once it has been shown."""
+        page = self._pages.get(SaleMode.ITEMS)
+        return None if page is None else cast(CartScreen, page)
+
+    @property
+    def has_typed_amount(self) -> bool:
+        """Whether something is typed in the way to sell that is shown."""
+        page = self._pages[self._mode]
+        return isinstance(page, AmountPage | DonationPage) and not page.pad.is_empty
+
+    def draft(self) -> SaleDraft:
+        """What is being sold, for the window that comes after this one."""
+        typed = {
+            mode: page.pad.field.machine.state
+            for mode, page in self._pages.items()
+            if isinstance(page, AmountPage | DonationPage)
+        }
+        cart = self.cart
+        return SaleDraft(
+            self._mode,
+            typed.get(SaleMode.AMOUNT),
+            typed.get(SaleMode.DONATION),
+            None if cart is None else cart.snapshot(),
+        )
+
+    def restore(self, draft: SaleDraft) -> None:
+        """Goes on with what was being sold; the money of another currency is left behind."""
+        for mode, typed in ((SaleMode.AMOUNT, draft.amount), (SaleMode.DONATION, draft.donation)):
+            if typed is not None and not typed.is_empty:
+                page = self._pages.get(mode) or self._make(mode)
+                if isinstance(page, AmountPage | DonationPage):
+                    page.pad.field.restore(typed)
+        cart = draft.cart
+        if cart is not None and cart.lines and cart.currency == self._settings.currency:
+            page = self._pages.get(SaleMode.ITEMS) or self._make(SaleMode.ITEMS)
+            cast(CartScreen, page).restore(cart)
+        self.show_mode(draft.mode)
+
+    def show_new_products(self) -> None:
+        """The catalogue has others than before."""
+        self.set_catalogue(self._catalogue)
+
     def show_mode(self, mode: SaleMode) -> None:
         """Goes to another way to sell; what was begun in the others stays."""
         page = self._pages.get(mode) or self._make(mode)
@@ -102,6 +173,7 @@ class SalePage(QWidget):
         self._place_charge()
         self._air()
         self._refresh()
+        self._tell_basket()
         self.setFocusProxy(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -110,6 +182,18 @@ class SalePage(QWidget):
         cart = self._pages.get(SaleMode.ITEMS)
         if cart is not None:
             cast(CartScreen, cart).set_catalogue(catalogue)
+
+    @property
+    def parked(self) -> ParkedCarts | None:
+        """Where carts are parked; None until it is ready."""
+        return self._parked
+
+    @Slot(object)
+    def set_parked(self, parked: ParkedCarts | None) -> None:
+        self._parked = parked
+        cart = self._pages.get(SaleMode.ITEMS)
+        if cart is not None and parked is not None:
+            cast(CartScreen, cart).set_parked(parked)
 
     def start_over(self, mode: SaleMode) -> None:
         """Empties one way to sell for the next sale."""
@@ -123,6 +207,7 @@ class SalePage(QWidget):
         self._is_locked = False
         self._refresh()
 
+    @Slot()
     def close_for_good(self) -> None:
         """The till cannot charge in this run."""
         self._is_closed = True
@@ -181,6 +266,7 @@ class SalePage(QWidget):
     def _make_donation(self) -> QWidget:
         page = DonationPage(self._settings)
         page.changed.connect(self._refresh)
+        page.booth_wanted.connect(self.booth_wanted)
         return page
 
     def _make_cart(self) -> QWidget:
@@ -192,12 +278,23 @@ class SalePage(QWidget):
         page.total_changed.connect(self._cart_changed)
         page.charge_wanted.connect(self.charge)
         page.said.connect(self.said)
+        page.taken_back.connect(self.taken_back)
+        page.page_opened.connect(self.page_opened)
+        page.page_closed.connect(self.page_closed)
+        if self._parked is not None:
+            page.set_parked(self._parked)
         return page
 
     @Slot(object)
     def _cart_changed(self, total: Money) -> None:
         self._cart_total = total
         self._refresh()
+        self._tell_basket()
+
+    def _tell_basket(self) -> None:
+        is_cart = self._mode is SaleMode.ITEMS
+        lines = cast(CartScreen, self._pages[self._mode]).lines if is_cart else ()
+        self.basket_changed.emit(lines, self._cart_total)
 
     @Slot()
     def _refresh(self) -> None:
@@ -229,13 +326,17 @@ class SalePage(QWidget):
             cast(CartScreen, self._pages[self._mode]).charge_place.addWidget(self._charge)
         else:
             self._charge_row.addWidget(self._charge)
+        # Elsewhere in the order of Tab than where it stands, Qt would pass it over.
+        found = self._pages[self._mode].findChildren(QPushButton)
+        others = [button for button in found if button is not self._charge]
+        QWidget.setTabOrder(others[-1], self._charge)
         # A widget that moves to another parent is hidden until the layout gets round to it.
         self._charge.setVisible(True)
 
     def _air(self) -> None:
         """The keypad keeps its size in a tall window, in the middle; the cart takes all."""
         is_cart = self._mode is SaleMode.ITEMS
-        spare = 0 if is_cart else max(0, self.height() - _PAD_HEIGHT) // 2
+        spare = 0 if is_cart else max(0, self.height() - with_text(_PAD_HEIGHT)) // 2
         side = SPACE_16
         self._column.setContentsMargins(side, max(side, spare), side, max(side, spare))
 

@@ -1,4 +1,4 @@
-"""Three tones beside the words on the screen: paid, not paid, needs attention."""
+"""Tones beside the words on the screen: of payments, and of what was scanned."""
 
 from __future__ import annotations
 
@@ -38,9 +38,12 @@ _log = logging.getLogger(__name__)
 class Tone(enum.IntEnum):
     """What is to be heard; the higher one wins where several come at once."""
 
-    NOT_PAID = 1
-    PAID = 2
-    ATTENTION = 3
+    SCANNED = 1
+    UNKNOWN = 2
+    """A scan that added nothing."""
+    NOT_PAID = 3
+    PAID = 4
+    ATTENTION = 5
 
 
 PlayFile = Callable[[Path], object]
@@ -82,8 +85,13 @@ class Sounds(QObject):
     @Slot(object, object)
     def hear(self, before: PaymentView | None, after: PaymentView) -> None:
         """A payment changed from `before` (None: it is new) to `after`."""
-        tone = tone_for(before, after) if self._volume else None
-        if tone is None:
+        tone = tone_for(before, after)
+        if tone is not None:
+            self.sound(tone)
+
+    def sound(self, tone: Tone) -> None:
+        """Lets a tone be heard, unless a more important one comes at the same moment."""
+        if not self._volume:
             return
         self._next = max(tone, self._next or tone)
         QTimer.singleShot(0, self, self._play)

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from pos_app.domain.errors import PosError
 from pos_app.domain.sale import SaleMode
+from pos_app.services.doctor import Report
 from pos_app.services.payment_view import HandlerView, PaymentView
 from pos_app.services.settings import Settings
-from pos_app.ui.phone_words import handler_words
 from pos_app.ui.result_words import result_state
-from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
-from pos_app.ui.widgets import ElidedLabel, IconLabel, PlainButton, literal
+from pos_app.ui.status_mark import StatusMark
+from pos_app.ui.theme import SPACE_4, SPACE_12, SPACE_16, TARGET, with_text
+from pos_app.ui.widgets import ElidedLabel, PlainButton, literal
 
 _BAR_HEIGHT = 64
+_MOST_SIDE_WIDTH = 320
 _LEAST_NAME_WIDTH = 120
 
 
@@ -23,21 +35,39 @@ class TopBar(QFrame):
     mode_chosen = Signal(object)
     """Carries a `SaleMode`."""
     tray_wanted = Signal()
+    settings_wanted = Signal()
+    health_wanted = Signal()
+    """Whether everything works."""
+    help_wanted = Signal()
+    """Every key, on demand."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, parent: QWidget | None = None, *, demo: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setProperty("kind", "bar")
-        self.setFixedHeight(_BAR_HEIGHT)
+        self.setMinimumHeight(_BAR_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._modes: dict[SaleMode, PlainButton] = {}
         self._group = QButtonGroup(self)
         self._make_tray_button()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_16, 0, SPACE_16, 0)
-        row.setSpacing(SPACE_12)
-        row.addWidget(self._names(settings), 1)
-        row.addLayout(self._mode_buttons())
-        row.addWidget(self._right_side(), 1)
+        self._make_gear()
+        self._make_help()
+        self._status = StatusMark(demo=demo)
+        self._status.clicked.connect(self.health_wanted)
+        self._shortcut("F12").activated.connect(self.health_wanted)
+        self._ways = self._mode_buttons()
+        self._parts = (self._names(settings), self._right_side())
+        self._is_in_two_rows = False
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(SPACE_16, 0, SPACE_16, 0)
+        self._grid.setHorizontalSpacing(SPACE_12)
+        self._grid.setVerticalSpacing(0)
+        for column, part in ((0, self._parts[0]), (1, self._ways), (2, self._parts[1])):
+            self._grid.addWidget(part, 0, column)
+        for column in (0, 2):
+            self._grid.setColumnStretch(column, 1)
 
     def show_mode(self, mode: SaleMode) -> None:
         self._modes[mode].setChecked(True)
@@ -47,34 +77,71 @@ class TopBar(QFrame):
         for button in self._modes.values():
             button.setEnabled(allowed)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """With large text the ways to sell get a row of their own where one row would cut words."""
+        if with_text(100) <= 100:
+            return
+        sides = max(part.sizeHint().width() for part in self._parts)
+        wanted = 2 * min(sides, with_text(_MOST_SIDE_WIDTH)) + self._ways.sizeHint().width()
+        is_in_two_rows = wanted + 2 * (SPACE_16 + SPACE_12) > self.width()
+        if is_in_two_rows != self._is_in_two_rows:
+            self._is_in_two_rows = is_in_two_rows
+            self._grid.removeWidget(self._ways)
+            if is_in_two_rows:
+                self._grid.addWidget(self._ways, 1, 0, 1, 3)
+            else:
+                self._grid.addWidget(self._ways, 0, 1)
+
     @property
     def tray_side_width(self) -> int:
-        """How much of the bar, in px, the tray's button takes at its end."""
-        return self._tray_button.sizeHint().width() + SPACE_16 + SPACE_4
+        """How much of the bar, in px, the buttons at its end take."""
+        wide = self._tray_button.sizeHint().width() + self._help.sizeHint().width() + TARGET
+        return wide + SPACE_12 + SPACE_16 + SPACE_4
 
     @Slot(object)
     def show_handler(self, view: HandlerView) -> None:
         """How phones come back to the till."""
-        words = handler_words(view)
-        is_quiet = view.trouble in {"", "starting", "port_taken"}
-        self._mark.setText(words.title)
-        self._mark.setAccessibleName(f"{words.title}. {words.detail}")
-        self._mark_side.setToolTip(literal(words.detail))
-        self._mark_icon.show_icon("phone", "muted" if is_quiet else "warn")
+        self._status.show_handler(view)
+
+    @Slot(object)
+    def show_report(self, report: Report) -> None:
+        """What the check of the till found."""
+        self._status.show_report(report)
+
+    @Slot(object)
+    def show_failure(self, error: PosError) -> None:
+        """The till could not start."""
+        self._status.show_failure(error)
 
     @Slot(object)
     def show_open(self, views: list[PaymentView]) -> None:
         """How many payments are open; loud if one of them needs a person."""
+        self._status.show_open(views)
+        self._count(views)
+        # In one go: its words grow, and what stands beside them makes room.
+        for part in (self._parts[1], self):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
+
+    def _count(self, views: list[PaymentView]) -> None:
         count = len(views)
         loud = sum(result_state(view) == "needs_attention" for view in views)
         is_loud = loud > 0
+        figure, loud_figure = QLocale().toString(count), QLocale().toString(loud)
         self._tray_button.say(
-            self.tr("{count} to decide").format(count=loud)
+            self.tr("{count} to decide").format(count=loud_figure)
             if is_loud
-            else self.tr("{count} open").format(count=count),
-            self.tr("{count} open payments, {loud} need attention").format(count=count, loud=loud)
+            else self.tr("{count} open").format(count=figure),
+            self.tr("{count} open payments, {loud} need attention").format(
+                count=figure, loud=loud_figure
+            )
             if is_loud
-            else self.tr("{count} open payments, show the list").format(count=count),
+            else self.tr("{count} open payments, show the list").format(count=figure),
         )
         self._tray_button.set_kind("loud" if is_loud else "secondary" if count else "quiet")
         self._tray_button.set_icon("warning" if is_loud else "tray", 20)
@@ -98,9 +165,12 @@ class TopBar(QFrame):
         side.setMinimumWidth(_LEAST_NAME_WIDTH)
         return side
 
-    def _mode_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _mode_buttons(self) -> QWidget:
+        ways = QWidget()
+        row = QHBoxLayout(ways)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_4)
+        row.addStretch(1)
         for mode, name, icon, words, key in (
             (SaleMode.AMOUNT, "modeAmount", "keypad", self.tr("Amount"), "F2"),
             (SaleMode.ITEMS, "modeCart", "cart", self.tr("Cart"), "F3"),
@@ -112,30 +182,28 @@ class TopBar(QFrame):
             button.setToolTip(literal(self.tr("{mode} ({key})").format(mode=words, key=key)))
             button.setProperty("mode", mode.value)
             button.clicked.connect(self._mode_clicked)
+            shortcut = self._shortcut(key)
+            shortcut.setProperty("mode", mode.value)
+            shortcut.activated.connect(self._mode_clicked)
             self._group.addButton(button)
             self._modes[mode] = button
             row.addWidget(button)
-        return row
+        row.addStretch(1)
+        return ways
 
     def _right_side(self) -> QWidget:
         side = QWidget()
         row = QHBoxLayout(side)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_12)
-        self._mark_side = QWidget()
-        mark = QHBoxLayout(self._mark_side)
-        mark.setContentsMargins(0, 0, 0, 0)
-        mark.setSpacing(SPACE_8)
-        self._mark_icon = IconLabel("phone", "muted", 20)
-        self._mark = ElidedLabel()
-        self._mark.setObjectName("handlerMark")
-        self._mark.setProperty("type", "small")
-        self._mark.setProperty("tone", "muted")
-        mark.addWidget(self._mark_icon)
-        mark.addWidget(self._mark, 1)
         row.addStretch(1)
-        row.addWidget(self._mark_side)
+        row.addWidget(self._status)
         row.addWidget(self._tray_button)
+        ends = QHBoxLayout()
+        ends.setSpacing(0)
+        ends.addWidget(self._gear)
+        ends.addWidget(self._help)
+        row.addLayout(ends)
         return side
 
     def _make_tray_button(self) -> None:
@@ -143,7 +211,32 @@ class TopBar(QFrame):
         self._tray_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._tray_button.setToolTip(self.tr("Show the open payments (F6)"))
         self._tray_button.clicked.connect(self.tray_wanted)
-        self.show_open([])
+        self._shortcut("F6").activated.connect(self.tray_wanted)
+        self._count([])
+
+    def _make_gear(self) -> None:
+        self._gear = PlainButton(kind="quiet", name="openSettings")
+        self._gear.say("", self.tr("Settings"))
+        self._gear.set_icon("gear", 24)
+        self._gear.setProperty("bulk", "icon")
+        self._gear.setFixedWidth(TARGET)
+        self._gear.setToolTip(self.tr("Settings (F8)"))
+        self._gear.clicked.connect(self.settings_wanted)
+        self._shortcut("F8").activated.connect(self.settings_wanted)
+
+    def _make_help(self) -> None:
+        self._help = PlainButton(kind="quiet", name="openHelp")
+        self._help.say("?", self.tr("Keys"))
+        self._help.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._help.setToolTip(self.tr("Every key (F1)"))
+        self._help.clicked.connect(self.help_wanted)
+        self._shortcut("F1").activated.connect(self.help_wanted)
+
+    def _shortcut(self, key: str) -> QShortcut:
+        """A key that works in the whole window, once for each press."""
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setAutoRepeat(False)
+        return shortcut
 
     @Slot()
     def _mode_clicked(self) -> None:

@@ -2,40 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QPainter, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pos_app.services.payment_view import PaymentView
-from pos_app.ui.result_words import result_state
-from pos_app.ui.theme import SPACE_8, SPACE_12, SPACE_16, amount_font, colour, font
-from pos_app.ui.tray_model import VIEW_ROLE, TrayModel, tray_line
-from pos_app.ui.widgets import ElidedLabel, PlainButton, PlainLabel, fitted_font, hairline
-from pos_app.ui.words import status_state
+from pos_app.ui.theme import SPACE_8, SPACE_16
+from pos_app.ui.tray_model import VIEW_ROLE, TrayModel
+from pos_app.ui.tray_rows import OpenPayments
+from pos_app.ui.widgets import ElidedLabel, PlainButton, PlainLabel, edges, hairline
 
-_ROW_HEIGHT = 76
 _TICK_MS = 1000
-_EDGE = 4
 
 
 class Tray(QFrame):
@@ -43,6 +20,8 @@ class Tray(QFrame):
 
     taken_up = Signal(object)
     """Carries the attempt's id."""
+    let_go = Signal(object)
+    """Carries the id of an attempt that was never opened, and is not wanted any more."""
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,14 +33,10 @@ class Tray(QFrame):
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self.model.refresh)
-        self._list = QListView()
+        self._list = OpenPayments(self.model, removable=True)
         self._list.setObjectName("pendingTray")
-        self._list.setAccessibleName(self.tr("Open payments"))
-        self._list.setModel(self.model)
-        self._list.setItemDelegate(_RowPainter(self._list))
-        self._list.setMouseTracking(True)
-        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setToolTip(self.tr("One that was not opened goes with its cross, or Delete"))
+        self._list.removed.connect(self.let_go)
         self._list.clicked.connect(self._take_up)
         self._list.activated.connect(self._take_up)
         self._build()
@@ -75,7 +50,7 @@ class Tray(QFrame):
         close.setToolTip(self.tr("Close the list (Esc)"))
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
-        head.setContentsMargins(SPACE_16, SPACE_8, SPACE_8, SPACE_8)
+        head.setContentsMargins(edges(SPACE_16, SPACE_8, SPACE_8, SPACE_8))
         head.addWidget(title, 1)
         head.addWidget(close)
         empty = PlainLabel(
@@ -89,7 +64,7 @@ class Tray(QFrame):
         self._stack.addWidget(empty)
         self._stack.addWidget(self._list)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(edges(1, 0, 0, 0))
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(hairline())
@@ -127,78 +102,3 @@ class Tray(QFrame):
         view = index.data(VIEW_ROLE)
         if isinstance(view, PaymentView) and self.isVisible():
             self.taken_up.emit(view.attempt_id)
-
-
-class _RowPainter(QStyledItemDelegate):
-    """Amount and code in the first line, state and time left in the second."""
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        del option, index
-        return QSize(240, _ROW_HEIGHT)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        view = index.data(VIEW_ROLE)
-        if not isinstance(view, PaymentView):
-            return
-        area = option.rect
-        state = option.state
-        self._paint_ground(painter, area, state)
-        inside = area.adjusted(SPACE_16, SPACE_12, -SPACE_16, -SPACE_12)
-        top = QRect(inside.left(), inside.top(), inside.width(), inside.height() // 2)
-        bottom = QRect(inside.left(), top.bottom() + 1, inside.width(), inside.height() // 2)
-        amount, code, words, left = tray_line(view)
-        self._paint_pair(painter, top, (amount, code), ("ink", "ink"), "heading")
-        self._paint_pair(painter, bottom, (words, left), (_token(view), "muted"), "small")
-
-    def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, colour("accent_tint"))
-            edge = QRect(area.left(), area.top(), _EDGE, area.height())
-            direction = QApplication.layoutDirection()
-            painter.fillRect(QStyle.visualRect(direction, area, edge), colour("accent"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, colour("raised"))
-        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), colour("line"))
-
-    def _paint_pair(
-        self,
-        painter: QPainter,
-        row: QRect,
-        texts: tuple[str, str],
-        tokens: tuple[str, str],
-        role: str,
-    ) -> None:
-        """One text at the side where reading begins, one at the end."""
-        direction = QApplication.layoutDirection()
-        end_font = amount_font(role, strong=role == "heading")
-        end_width = QFontMetrics(end_font).horizontalAdvance(texts[1])
-        start = row.adjusted(0, 0, -(end_width + SPACE_12), 0)
-        start = QStyle.visualRect(direction, row, start)
-        end = QStyle.visualRect(direction, row, row.adjusted(row.width() - end_width - 2, 0, 0, 0))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        leading = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
-        start_font = amount_font(role) if role == "heading" else font(role, strong=True)
-        if role == "heading":
-            start_font = fitted_font(start_font, texts[0], start.width())
-        painter.setFont(start_font)
-        painter.setPen(colour(tokens[0]))
-        shown = QFontMetrics(start_font).elidedText(
-            texts[0], Qt.TextElideMode.ElideRight, start.width()
-        )
-        painter.drawText(start, int(leading | middle), shown)
-        painter.setFont(end_font)
-        painter.setPen(colour(tokens[1]))
-        painter.drawText(end, int(Qt.AlignmentFlag.AlignCenter), texts[1])
-
-
-def _token(view: PaymentView) -> str:
-    if result_state(view) == "needs_attention" or status_state(view) == "unknown":
-        return "warn"
-    return "danger" if result_state(view) == "not_opened" else "muted"

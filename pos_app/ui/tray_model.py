@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from pos_app.services.payment_view import PaymentView
+from pos_app.ui.reading_order import side_by_side
 from pos_app.ui.result_words import tray_words
 from pos_app.ui.words import amount_words, time_left_words
 
@@ -56,7 +57,7 @@ class TrayModel(QAbstractListModel):
         if role == VIEW_ROLE:
             return view
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return " · ".join(part for part in tray_line(view) if part)
+            return side_by_side(*tray_line(view))
         return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from pos_app.domain.errors import (
     KeysRefused,
@@ -15,6 +15,7 @@ from pos_app.domain.errors import (
 )
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Certainty, PaymentState, Pricing
+from pos_app.domain.sale import Sale
 from pos_app.services.payment_view import PaymentView
 from pos_app.ui.money_text import money_text
 
@@ -106,8 +107,32 @@ def time_left_words(seconds: float | None) -> str:
     """How long the customer still has: `29:41`; empty while nobody knows."""
     if seconds is None:
         return ""
-    left = max(0, int(seconds))
-    return f"{left // 60}:{left % 60:02d}" if left else translate("Payment", "Time is up")
+    left, locale = max(0, int(seconds)), QLocale()
+    if not left:
+        return translate("Payment", "Time is up")
+    return (
+        f"{locale.toString(left // 60)}:{locale.toString(left % 60).rjust(2, locale.zeroDigit())}"
+    )
+
+
+def given_words(sale: Sale) -> str:
+    """What the customer gives on top of the sale; empty for nothing."""
+    return sum_words(sale.total, sale.tip, sale.round_up)
+
+
+def sum_words(total: Money | None, tip: Money | None, round_up: Money | None) -> str:
+    """Each figure of its own: `$10.00 + tip $1.50 = $11.50`; empty where nothing is on top."""
+    if total is None or not (tip or round_up):
+        return ""
+    purchase, parts = total, []
+    for more, words in (
+        (tip, translate("Payment", "tip {amount}")),
+        (round_up, translate("Payment", "round-up {amount}")),
+    ):
+        if more:
+            purchase -= more
+            parts.append(words.format(amount=money_text(more)))
+    return f"{' + '.join([money_text(purchase), *parts])} = {money_text(total)}"
 
 
 def extras_words(pricing: Pricing | None) -> str:

@@ -19,11 +19,15 @@ from pos_app.workers.till import Till
 if TYPE_CHECKING:
     # Loaded by the payments thread: the first picture waits for none of them.
     import asyncio
+    from datetime import datetime
 
+    from pos_app.domain.currency import Currency
     from pos_app.domain.decision import Decision
     from pos_app.services.payment_desk import PaymentDesk
-    from pos_app.services.ports import Catalogue, Keys
+    from pos_app.services.ports import Catalogue, Keys, ParkedCarts
 
+SAID_ALREADY = {"is_said": True}
+"""Marks a failure in the log that the screens are told of in their own words."""
 _log = logging.getLogger(__name__)
 _Wish = Callable[["PaymentDesk"], None]
 
@@ -31,13 +35,15 @@ _Wish = Callable[["PaymentDesk"], None]
 @dataclass(frozen=True, slots=True)
 class Assembly:
     """What the payments thread runs: `follow` is the feed's endless task, `aclose` ends the
-    adapters in reverse order."""
+    adapters in reverse order, `renew_keys` takes keys that were typed while it runs."""
 
     desk: PaymentDesk
     catalogue: Catalogue
     resume: Callable[[], object]
     follow: Callable[[], Awaitable[None]]
     aclose: Callable[[], Awaitable[None]]
+    renew_keys: Callable[[Keys], None]
+    parked: ParkedCarts
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,7 @@ class PaymentWorker(Till):
         self._waiting: list[_Wish] = []
         self._loop: asyncio.AbstractEventLoop | None = None
         self._desk: PaymentDesk | None = None
+        self._renew_keys: Callable[[Keys], None] | None = None
         self._keys: asyncio.Future[Keys] | None = None
         self._stopping = False
         self._stop_event: asyncio.Event | None = None
@@ -103,8 +110,14 @@ class PaymentWorker(Till):
     def decide(self, attempt_id: UUID, decision: Decision) -> None:
         self._wish(lambda desk: desk.decide(attempt_id, decision))
 
+    def let_go(self, attempt_id: UUID) -> None:
+        self._wish(lambda desk: desk.let_go(attempt_id))
+
     def read_evidence(self, attempt_id: UUID) -> None:
         self._wish(lambda desk: self.evidence_read.emit(desk.evidence(attempt_id)))
+
+    def read_donated(self, of: Currency, since: datetime) -> None:
+        self._wish(lambda desk: self.donated_read.emit(desk.donated(of, since)))
 
     def give_keys(self, keys: Keys) -> None:
         with self._lock:
@@ -127,7 +140,7 @@ class PaymentWorker(Till):
             _log.exception("the till could not start")
             self.start_failed.emit(error)
         except (Exception, asyncio.CancelledError):  # noqa: BLE001 - the thread's last door
-            _log.exception("the payments thread broke")
+            _log.exception("the payments thread broke", extra=SAID_ALREADY)
             self.start_failed.emit(PosError("The till met an unexpected problem."))
 
     async def _main(self) -> None:
@@ -173,17 +186,21 @@ class PaymentWorker(Till):
 
         assembly.resume()
         following = asyncio.ensure_future(assembly.follow())
+        following.add_done_callback(_followed)
+        self._renew_keys = assembly.renew_keys
         with self._lock:
             self._desk = assembly.desk
             waiting, self._waiting = self._waiting, []
         for wish in waiting:
             _carry_out(wish, assembly.desk)
+        self.parked_ready.emit(assembly.parked)
         self.became_ready.emit(assembly.catalogue)
         try:
             await stopped
         finally:
             with self._lock:
                 self._desk = None
+            self._renew_keys = None
             following.cancel()
             await asyncio.gather(following, return_exceptions=True)
 
@@ -203,6 +220,14 @@ class PaymentWorker(Till):
     def _take_keys(self, keys: Keys) -> None:
         if self._keys is not None and not self._keys.done():
             self._keys.set_result(keys)
+        elif self._renew_keys is not None:
+            self._renew_keys(keys)
+
+
+def _followed(following: asyncio.Future[None]) -> None:
+    """The feed ends with the till, and before it only by a bug: payments are asked about on."""
+    if not following.cancelled() and (error := following.exception()) is not None:
+        _log.error("following the returns broke", exc_info=error)
 
 
 def _carry_out(wish: _Wish, desk: PaymentDesk) -> None:

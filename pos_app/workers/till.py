@@ -10,6 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from pos_app.domain.sale import Sale
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from pos_app.domain.currency import Currency
     from pos_app.domain.decision import Decision
     from pos_app.services.ports import Keys
 
@@ -23,6 +26,8 @@ class Till(QObject):
 
     became_ready = Signal(object)
     """Adapters are loaded; carries the `Catalogue`. Wishes given before are kept until then."""
+    parked_ready = Signal(object)
+    """Carries the `ParkedCarts`, just before `became_ready`."""
     start_failed = Signal(object)
     """The till cannot work at all; carries a `PosError`."""
     payment_changed = Signal(object)
@@ -32,10 +37,13 @@ class Till(QObject):
 
     evidence_read = Signal(object)
     """Carries an `Evidence`, the answer to `read_evidence`."""
+    donated_read = Signal(object)
+    """Carries a `Money`, the answer to `read_donated`."""
     warned = Signal(object)
     """The till works, and a person should know something; carries a `PosError`."""
     keys_wanted = Signal(object)
-    """The keyring has no keys; carries why as a `PosError`, or None. Answer with `give_keys`."""
+    """There are no keys to start with; carries why as a `PosError`, or None. Answer with
+    `give_keys`."""
 
     def charge(self, sale: Sale) -> None:
         """Opens a first attempt for the sale. The same sale again changes nothing."""
@@ -63,10 +71,18 @@ class Till(QObject):
         """What a person decided about a payment that needs one; news tells what came of it."""
         raise NotImplementedError
 
+    def let_go(self, attempt_id: UUID) -> None:
+        """A payment that was never opened is not wanted any more."""
+        raise NotImplementedError
+
     def read_evidence(self, attempt_id: UUID) -> None:
         """Wants what happened to a payment; `evidence_read` brings it."""
         raise NotImplementedError
 
+    def read_donated(self, of: Currency, since: datetime) -> None:
+        """Wants the sum of what was donated since then; `donated_read` brings it."""
+        raise NotImplementedError
+
     def give_keys(self, keys: Keys) -> None:
-        """Keys typed at this start; they stay in memory only."""
+        """Keys that a person typed: the ones that were asked for, or new ones, used at once."""
         raise NotImplementedError

@@ -5,18 +5,24 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
+import httpx
 import pytest
 
 from pos_app.services.settings import Settings
 from pos_app.system.settings_file import TomlSettings
 from tests.bench.board import Board
-from tests.bench.launch import ROOT
+from tests.bench.launch import ROOT, Program
+from tests.bench.shop import Shop
 from tests.plugins.xvfb import start_xvfb
 
+CASHIER_S = 1.0
+"""Nobody serves a first customer faster than this after the till is ready."""
 _BOARD = pytest.StashKey[Board]()
 
 
@@ -69,11 +75,25 @@ def provider_url() -> Iterator[str]:
             process.terminate()
 
 
-def merchant_folder(folder: Path, api_url: str) -> Path:
-    """A data folder as `pos-app configure` leaves it, for a shop of this provider."""
+@pytest.fixture
+def shop(environ: Mapping[str, str], provider_url: str, tmp_path: Path) -> Iterator[Shop]:
+    folder = merchant_folder(tmp_path / "till", provider_url)
+    with (
+        Program("till_window", "--data-dir", str(folder), environ=environ) as till,
+        httpx.Client(base_url=provider_url, timeout=20, trust_env=False) as bare,
+    ):
+        till.wait_for("listening")
+        threading.Event().wait(CASHIER_S)
+        yield Shop(till, bare)
+
+
+def merchant_folder(folder: Path, api_url: str, **chosen: object) -> Path:
+    """A data folder as `pos-app configure` leaves it, for a shop of this provider; with other
+    settings as they are `chosen`."""
     folder.mkdir(parents=True, exist_ok=True)
     settings = Settings(
         merchant_id="sandbox_merchant", merchant_name="Bob's Coffee Shop", api_url=api_url
     )
+    settings = replace(settings, **chosen)  # type: ignore[arg-type]  # as the caller knows them
     TomlSettings(folder / "settings.toml").save(settings)
     return folder

@@ -59,18 +59,24 @@ class Program:
             self._process.kill()
         self.end()
 
-    def wait_for(self, name: str) -> Mark:
+    def wait_for(self, name: str, within_s: float = DEADLINE_S) -> Mark:
         """The next mark of this name; others before it are passed over."""
-        deadline = time.monotonic() + DEADLINE_S
-        while True:
+        return self.wait_for_all(name, within_s=within_s)[name]
+
+    def wait_for_all(self, *names: str, within_s: float = DEADLINE_S) -> dict[str, Mark]:
+        """The next mark of each name, in whatever order they are said."""
+        deadline = time.monotonic() + within_s
+        found: dict[str, Mark] = {}
+        while missing := set(names) - found.keys():
             try:
                 mark = self._marks.get(timeout=max(0.0, deadline - time.monotonic()))
             except queue.Empty:
-                raise TimeoutError(f"the program never said {name!r}") from None
+                raise TimeoutError(f"the program never said {missing}") from None
             if mark is None:
-                raise RuntimeError(f"the program ended before it said {name!r}")
-            if mark.name == name:
-                return mark
+                raise RuntimeError(f"the program ended before it said {missing}")
+            if mark.name in missing:
+                found[mark.name] = mark
+        return found
 
     def order(self, text: str) -> None:
         if self._process.stdin is None:
@@ -86,6 +92,13 @@ class Program:
         """Resident memory in MB (2**20 bytes)."""
         rss: int = psutil.Process(self._process.pid).memory_info().rss
         return rss / 2**20
+
+    @property
+    def processor_s(self) -> float:
+        """The processor's time that it has used until now, in seconds."""
+        times = psutil.Process(self._process.pid).cpu_times()
+        used: float = times.user + times.system
+        return used
 
     def end(self) -> None:
         """Closes the program's window and waits until it is gone."""

@@ -4,80 +4,19 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
-from urllib.parse import urlsplit
-from uuid import uuid4
 
 import httpx
 import pytest
 
 from pos_app.sandbox.phone import Phone
 from tests.bench.board import Against, Board, Row
-from tests.bench.conftest import merchant_folder
-from tests.bench.launch import Program
+from tests.bench.shop import ASK_EVERY_MS, Shop
 
 pytestmark = pytest.mark.bench
 
 ROUNDS = 7
-CASHIER_S = 1.0
-"""Nobody serves a first customer faster than this after the till is ready."""
 CUSTOMER_S = 0.7
 """The till asks its return handler again this soon after a return, at the latest."""
-ASK_EVERY_MS = 2000.0
-KEYS = {"X-API-KEY": "sandbox-vault-key", "X-OZURA-API-KEY": "sandbox-merchant-key"}
-
-
-@dataclass(frozen=True, slots=True)
-class Shop:
-    """A till that sells at the pretend provider, and a bare client for the references."""
-
-    till: Program
-    bare: httpx.Client = field(repr=False)
-
-    def charge_ms(self) -> tuple[float, str]:
-        """From the press of Charge to the code on the screen; and the checkout's address."""
-        self.till.order("charge")
-        charged = self.till.wait_for("charged")
-        address = self.till.wait_for("opened").facts[0]
-        painted = self.till.wait_for("code_painted")
-        return (painted.at_s - charged.at_s) * 1000, address
-
-    def bare_create_ms(self) -> float:
-        """The till's last create call once more, with a key of its own, by a bare client."""
-        seen = self.bare.get("/control/requests").json()["create"][-1]
-        body = {**seen, "idempotencyKey": uuid4().hex}
-        before = time.monotonic()
-        answer = self.bare.post("/api/sessions/create", json=body, headers=KEYS)
-        after = time.monotonic()
-        answer.raise_for_status()
-        return (after - before) * 1000
-
-    def bare_ask_ms(self, address: str) -> float:
-        """One status call by a bare client."""
-        session_id = urlsplit(address).path.rpartition("/")[2]
-        before = time.monotonic()
-        answer = self.bare.get(f"/api/sessions/{session_id}")
-        after = time.monotonic()
-        assert answer.json()["data"]["status"] == "completed"
-        return (after - before) * 1000
-
-    def next_sale(self) -> None:
-        self.till.order("next")
-        self.till.wait_for("next_sale")
-
-
-@pytest.fixture
-def shop(environ: Mapping[str, str], provider_url: str, tmp_path: Path) -> Iterator[Shop]:
-    folder = merchant_folder(tmp_path / "till", provider_url)
-    with (
-        Program("till_window", "--data-dir", str(folder), environ=environ) as till,
-        httpx.Client(base_url=provider_url, timeout=20, trust_env=False) as bare,
-    ):
-        till.wait_for("listening")
-        threading.Event().wait(CASHIER_S)
-        yield Shop(till, bare)
 
 
 def test_charge_to_the_code(board: Board, shop: Shop) -> None:

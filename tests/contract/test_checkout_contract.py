@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -21,15 +22,21 @@ from pos_app.domain.errors import (
     SessionRejected,
 )
 from pos_app.domain.money import Money
-from pos_app.domain.verdict import ProviderStatus
+from pos_app.domain.sale import amount_sale
+from pos_app.domain.tip import Extras
+from pos_app.domain.verdict import Finding, ProviderStatus, judge
 from pos_app.sandbox.server import SandboxServer
 from pos_app.services.ports import Keys
 from tests.contract.checkout_stages import MockStage, SandboxStage, Stage
 from tests.unit.checkout.sales import (
+    NOW,
+    SALE_ID,
     amount,
     cart,
+    discounted_cart,
     donation,
     full_line,
+    payment,
     plain_line,
 )
 
@@ -97,6 +104,39 @@ def test_a_donation_opens_with_and_without_an_amount(
     assert (first["checkoutMode"], first["amount"]) == ("donation", text)
     assert second["checkoutMode"] == "donation"
     assert "amount" not in second
+
+
+@pytest.mark.parametrize("code", ["USD", "JPY", "KWD"])
+def test_a_discounted_cart_with_a_tip_is_charged_as_the_till_shows_it(
+    stage: Stage, code: str
+) -> None:
+    made = discounted_cart(code)
+    opened = stage.open(made)
+    assert opened.pricing is not None
+    # The stage adds the items up by itself; another sum would not have opened.
+    assert opened.pricing.subtotal == opened.pricing.total == made.sale.total
+    *sold, tip, up = stage.bodies()[0]["items"]
+    assert [item["productId"] for item in (tip, up)] == ["tip", "round-up"]
+    assert [Decimal(item["price"]) for item in (tip, up)] == [
+        Money.of(125, code).to_decimal(),
+        Money.of(41, code).to_decimal(),
+    ]
+    assert all("originalPrice" in item and "discountLabel" in item for item in sold)
+    stage.turn(opened.session_id, "completed")
+    answer = stage.ask(opened.session_id)
+    assert made.sale.total is not None
+    assert answer.amount == made.sale.total.to_decimal()
+    paid = replace(made, attempt=replace(made.attempt, session=opened))
+    assert judge(paid, answer) is Finding.PAID
+
+
+def test_an_amount_with_a_tip_is_one_sum(stage: Stage) -> None:
+    extras = Extras(Money.of(250, "USD"), Money.of(50, "USD"), "Tip", "Round up")
+    made = payment(amount_sale(SALE_ID, Money.of(2500, "USD"), NOW, extras))
+    opened = stage.open(made)
+    assert opened.pricing is not None
+    assert opened.pricing.subtotal == Money.of(2800, "USD")
+    assert stage.bodies()[0]["amount"] == "28.00"
 
 
 def test_a_hundred_lines_are_taken(stage: Stage) -> None:

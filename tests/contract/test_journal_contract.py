@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from decimal import Decimal
 from uuid import UUID, uuid4
 
 import pytest
 
-from pos_app.domain.cart import CartLine
+from pos_app.domain.cart import CartLine, CartSnapshot
 from pos_app.domain.currency import currency
+from pos_app.domain.discount import Discount
 from pos_app.domain.errors import StoreUnusable
 from pos_app.domain.money import Money
 from pos_app.domain.payment import (
@@ -22,7 +24,8 @@ from pos_app.domain.payment import (
     Proof,
 )
 from pos_app.domain.product import Product
-from pos_app.domain.sale import Sale, cart_sale, donation_sale
+from pos_app.domain.sale import Sale, amount_sale, cart_sale, donation_sale
+from pos_app.domain.tip import Extras
 from pos_app.services.events import EventKind, PaymentEvent
 from pos_app.services.ports import Journal
 from tests.contract.journal_stages import (
@@ -45,10 +48,26 @@ SALES: list[Callable[[], Sale]] = [
     new_sale,
     lambda: cart_sale(
         uuid4(),
-        (CartLine(TEA, 2), CartLine(Product("P", "Plain", Money(1, USD)), 10_000)),
-        USD,
+        CartSnapshot(
+            USD, (CartLine(TEA, 2), CartLine(Product("P", "Plain", Money(1, USD)), 10_000))
+        ),
         START,
     ),
+    lambda: cart_sale(
+        uuid4(),
+        CartSnapshot(
+            USD,
+            (
+                CartLine(TEA, 3, "gift", discount=Discount(Decimal("12.5"), "\u221212.5 %")),
+                CartLine(TEA, 1, price=Money(99, USD)),
+            ),
+            Discount(Money(100, USD), "Coupon"),
+        ),
+        START,
+        Extras(Money(125, USD), Money(1, USD), "Trinkgeld", "Aufrunden"),
+    ),
+    lambda: amount_sale(uuid4(), Money(1000, USD), START, Extras(None, Money(50, USD), "", "Up")),
+    lambda: amount_sale(uuid4(), Money(1000, USD), START, Extras(Money(0, USD), None, "Tip")),
     lambda: donation_sale(uuid4(), None, USD, START),
     lambda: donation_sale(uuid4(), Money(1000, currency("JPY")), currency("JPY"), START),
 ]

@@ -128,8 +128,6 @@ def test_a_sale_that_a_person_confirmed_and_that_is_paid_again_raises_its_hand(
     decide(journal, said, BY_HAND)
     twice = settle(journal, paid(awaiting(journal, sale)))
     assert (twice.attention, twice.receipt) == (Attention.PAID_TWICE, None)
-    proven = settle(journal, paid(stored(journal, said)))
-    assert proven.attention is Attention.PAID_TWICE
 
 
 def test_what_a_person_confirmed_and_is_then_proven_gets_its_receipt(journal: Journal) -> None:
@@ -137,3 +135,31 @@ def test_what_a_person_confirmed_and_is_then_proven_gets_its_receipt(journal: Jo
     journal.save(said, event(said, EventKind.ANSWERED))
     said = decide(journal, said, BY_HAND)
     assert settle(journal, paid(said)).receipt == "A-0001"
+
+
+def test_what_was_confirmed_gets_its_receipt_though_another_attempt_was_paid_in_between(
+    journal: Journal,
+) -> None:
+    sale = new_sale()
+    first = needing(journal, Attention.UNRESOLVED, sale)
+    decide(journal, first, BY_HAND)
+    second = settle(journal, paid(awaiting(journal, sale)))
+    assert (second.attention, second.receipt) == (Attention.PAID_TWICE, None)
+    proven = settle(journal, paid(stored(journal, first)))
+    assert (proven.receipt, proven.attention) == ("A-0001", None)
+    assert stored(journal, second) == second
+
+
+@pytest.mark.parametrize("is_proven", [True, False])
+def test_a_sale_that_is_paid_cannot_be_confirmed_by_hand_as_well(
+    journal: Journal, is_proven: bool
+) -> None:
+    sale = new_sale()
+    other = needing(journal, Attention.UNRESOLVED, sale)
+    if is_proven:
+        settle(journal, paid(awaiting(journal, sale)))
+    else:
+        decide(journal, needing(journal, Attention.UNRESOLVED, sale), BY_HAND)
+    with pytest.raises(DecisionRefused, match="not offered"):
+        decide(journal, other, BY_HAND)
+    assert stored(journal, other) == other

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from pos_app.store.parked import SqlParkedCarts
+from pos_app.system.paths import DataFolder
 from tests.e2e.conftest import OpenTillOn
 from tests.e2e.harness.display import Display, own_display
 from tests.e2e.harness.journal import JournalOnDisk
@@ -164,3 +167,36 @@ def assert_nothing_secret(shop: Shop, said: str) -> None:
     logs = b"".join(path.read_bytes() for path in files if "logs" in path.parts)
     assert (shop.data_dir / "logs").is_dir()
     assert b"session_" not in logs + printed
+
+
+@on_x11
+def test_a_cart_that_is_parked_when_the_program_is_killed_is_still_parked(
+    shop: Shop, provider: Provider
+) -> None:
+    shop.configure(provider.url)
+    database = DataFolder(shop.data_dir).database
+    till = shop.start()
+    until_it_sells(shop)
+    # Something for 12.50, parked under the name that the till makes.
+    shop.display.press("F3", "F7", "1", "2", "5", "0", "Return", "Return", "ctrl+s", "Return")
+    until(lambda: names_of_parked(database), "the parked cart on disk")
+    till.kill()
+    [name] = names_of_parked(database)
+    assert name.endswith(", 1 item")
+
+    shop.start()
+    until_it_sells(shop)
+    shop.display.press("F3", "ctrl+s", "Return")
+    until(lambda: not names_of_parked(database), "the cart is called back")
+
+
+def until_it_sells(shop: Shop) -> None:
+    """Charges an amount: a code is there once everything has been loaded."""
+    shop.display.press("2", "5", "0", "0", "Return")
+    shop.display.read_code()
+
+
+def names_of_parked(database: Path) -> list[str]:
+    """The carts that wait in a till's data folder, read from outside."""
+    with closing(SqlParkedCarts(database)) as parked:
+        return [cart.name for cart in parked.waiting()]

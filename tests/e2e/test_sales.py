@@ -11,6 +11,7 @@ from tests.e2e.conftest import OpenTillOn, SetUpTill
 from tests.e2e.harness.phone import OTHER_GOOD_CARD, CustomerPhone
 from tests.e2e.harness.provider import Provider
 from tests.e2e.harness.till import SHOP, OpenTill, TillOnDisk
+from tests.e2e.harness.waiting import until
 
 pytestmark = pytest.mark.e2e
 
@@ -90,7 +91,7 @@ def test_by_cart(
     till.give_keys()
     till.press(Qt.Key.Key_F3)
     till.type("4006381333931\ncake\nCAKE\n")
-    assert till.text("cartTotal") == shown
+    until(lambda: till.text("cartTotal") == shown, "both things in the cart")
     till.type("\n")
     url = till.read_code()
     assert till.text("payableAmount") == shown

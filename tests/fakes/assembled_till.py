@@ -46,6 +46,11 @@ class AssembledTill:
     def state_of(self, attempt_id: UUID) -> PaymentState:
         return next(v for v in reversed(self.views) if v.attempt_id == attempt_id).state
 
+    @property
+    def attempt_ids(self) -> list[UUID]:
+        """Every payment that was shown, oldest first."""
+        return list(dict.fromkeys(view.attempt_id for view in self.views))
+
     def view_of(self, attempt_id: UUID) -> PaymentView:
         return next(v for v in reversed(self.views) if v.attempt_id == attempt_id)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
+from pos_app.domain.currency import Currency
 from pos_app.domain.decision import Decision
 from pos_app.domain.errors import PosError
 from pos_app.domain.money import Money
@@ -62,8 +63,14 @@ class FakeTill(Till):
     def decide(self, attempt_id: UUID, decision: Decision) -> None:
         self.wishes.append(("decide", (attempt_id, decision)))
 
+    def let_go(self, attempt_id: UUID) -> None:
+        self.wishes.append(("let_go", attempt_id))
+
     def read_evidence(self, attempt_id: UUID) -> None:
         self.wishes.append(("read_evidence", attempt_id))
+
+    def read_donated(self, of: Currency, since: datetime) -> None:
+        self.wishes.append(("read_donated", (of, since)))
 
     def give_keys(self, keys: Keys) -> None:
         self.wishes.append(("give_keys", keys))
@@ -190,7 +197,7 @@ def evidence_of(attempt_id: object) -> Evidence:
     told: list[tuple[int, str, dict[str, str]]] = [
         (0, "created", {"asked_minor": "123456", "asked_currency": "USD"}),
         (0, "sent", {}),
-        (1, "no_answer", {"why": "The payment provider did not answer."}),
+        (1, "no_answer", {"why": "The payment provider said that it did not work."}),
         (3, "sent", {}),
         (4, "opened", {"asked_minor": "123456", "asked_currency": "USD"}),
         (4, "shown", {}),

@@ -39,7 +39,8 @@ class LedgerProvider:
     """Fulfils `CheckoutProvider` by its own clock, which no jump of the till's moves.
 
     Every call raises `fault`, after the work was done if `loses_answers`; `hangs` lets calls time
-    out, and `knows_no_word` lets answers say nothing.
+    out, `knows_no_word` lets answers say nothing, and `hides_figures` lets them say "completed"
+    without an amount.
     """
 
     def __init__(self, clock: FakeClock) -> None:
@@ -52,13 +53,11 @@ class LedgerProvider:
         self.loses_answers = False
         self.hangs = False
         self.knows_no_word = False
-
-    @property
-    def is_well(self) -> bool:
-        return self.fault is None and not self.hangs and not self.knows_no_word
+        self.hides_figures = False
 
     def mend(self) -> None:
         self.fault, self.loses_answers, self.hangs, self.knows_no_word = None, False, False, False
+        self.hides_figures = False
 
     async def open_session(self, payment: Payment) -> OpenedSession:
         attempt = payment.attempt
@@ -76,6 +75,8 @@ class LedgerProvider:
             return StatusAnswer(None)
         checkout = self.checkouts[session_id]
         is_paid = checkout.status is ProviderStatus.COMPLETED
+        if is_paid and self.hides_figures:
+            return StatusAnswer(ProviderStatus.COMPLETED, session_id)
         return StatusAnswer(
             checkout.status,
             session_id,

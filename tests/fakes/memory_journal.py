@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
+from pos_app.domain.currency import Currency
 from pos_app.domain.decision import Decision, DecisionRefused, decided
 from pos_app.domain.errors import StoreUnusable
+from pos_app.domain.money import Money
 from pos_app.domain.payment import (
     Attempt,
     Attention,
@@ -16,7 +18,7 @@ from pos_app.domain.payment import (
     Payment,
     PaymentState,
 )
-from pos_app.domain.sale import Sale
+from pos_app.domain.sale import Sale, SaleMode
 from pos_app.services.events import PaymentEvent
 
 _OPEN = {PaymentState.OPENING, PaymentState.AWAITING, PaymentState.WITHDRAWN}
@@ -85,6 +87,8 @@ class MemoryJournal:
         before = self._stored(event.attempt_id)
         after = decided(self._payment(before), decision)
         self._check_event(event)
+        if decision.kind is DecisionKind.BY_HAND and self._is_sale_paid(after):
+            raise DecisionRefused("not_offered")
         if after.state is PaymentState.PAID and before.state is not PaymentState.PAID:
             if self._is_sale_paid(after):
                 raise DecisionRefused("not_offered")
@@ -133,6 +137,21 @@ class MemoryJournal:
         newest_first = [self._payment(attempt) for attempt in reversed(self._attempts.values())]
         return newest_first[:limit]
 
+    def donated(self, of: Currency, since: datetime) -> Money:
+        self._check_disk()
+        proven = (
+            attempt.proof.amount
+            for attempt in self._attempts.values()
+            if attempt.state is PaymentState.PAID
+            and attempt.attention is None
+            and attempt.decided is not DecisionKind.REFUND
+            and self._sales[attempt.sale_id].mode is SaleMode.DONATION
+            and attempt.proof is not None
+            and attempt.proof.amount is not None
+            and attempt.proof.seen_at >= since
+        )
+        return sum((one for one in proven if one.currency == of), Money.zero(of))
+
     def close(self) -> None:
         self.is_closed = True
 
@@ -141,7 +160,7 @@ class MemoryJournal:
 
     def _is_sale_paid(self, attempt: Attempt) -> bool:
         return any(
-            known.state is PaymentState.PAID or known.decided is DecisionKind.BY_HAND
+            known.receipt is not None or known.decided is DecisionKind.BY_HAND
             for known in self._attempts.values()
             if known.sale_id == attempt.sale_id and known.id != attempt.id
         )

@@ -8,6 +8,7 @@ from typing import Any, Self
 import httpx
 
 from pos_app.sandbox.server import SandboxServer
+from pos_app.services.ports import Keys
 
 Found = dict[str, Any]
 
@@ -39,6 +40,12 @@ class PretendProvider:
     def go_wrong(self, on: str, kind: str, times: int | None = 1, **more: object) -> None:
         """The next `times` calls of `on` (create, status) go wrong; None: until `mend`."""
         self._order("POST", "/control/faults", {"on": on, "kind": kind, "times": times, **more})
+
+    def rotate_keys(self, keys: Keys) -> None:
+        """Accepts these keys only, from now on, in both calls."""
+        vault_key, merchant_key = keys.vault_key, keys.merchant_key
+        order = {"vault_key": vault_key, "merchant_key": merchant_key, "guards_status": True}
+        self._order("POST", "/control/keys", order)
 
     def mend(self) -> None:
         self._order("DELETE", "/control/faults")

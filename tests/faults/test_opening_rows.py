@@ -190,7 +190,7 @@ def test_f36_a_cart_that_changes_while_the_code_is_up_changes_nothing(
     async def story() -> None:
         provider.go_wrong("create", "status", status=503)
         async with RealTill(setup) as till:
-            sale = cart_sale(uuid4(), cart.lines, cart.currency, till.clock.now())
+            sale = cart_sale(uuid4(), cart.snapshot(), till.clock.now())
             till.desk.charge(sale)
             await till.sees_trouble(NetworkTrouble)
             cart.add(Product("cake", "Cake", Money.of(9900, "USD")))

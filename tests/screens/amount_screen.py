@@ -5,9 +5,16 @@ from __future__ import annotations
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from pos_app.ui.amount_field import AmountField
+from pos_app.ui.tape_view import TapeView
 from tests.screens.hands import find, tap
 
-_KEYS = {"⌫": "keyBackspace", "C": "keyClear"}
+_KEYS = {
+    "⌫": "keyBackspace",
+    "C": "keyClear",
+    "+": "keyPlus",
+    "-": "keyMinus",
+    "*": "keyTimes",
+}
 
 
 class AmountScreen:
@@ -30,8 +37,18 @@ class AmountScreen:
         label = find(self._window, QLabel, f"{self._name}Problem")
         return label.text() if label.property("tone") == "danger" else ""
 
+    @property
+    def tape(self) -> list[str]:
+        """The rows of the tape, as a screen reader says them."""
+        view = find(self._window, TapeView, "tape")
+        return [view.item(row).text() for row in range(view.count())]
+
+    @property
+    def tape_view(self) -> TapeView:
+        return find(self._window, TapeView, "tape")
+
     def tap_keys(self, keys: str) -> None:
-        """Taps keys of the keypad: digits, `⌫`, `C`, and `D` for the double zero."""
+        """Taps keys of the keypad: digits, `⌫`, `C`, `D` for the double zero, and `+-*`."""
         for key in keys:
             plain = "keyDoubleZero" if key == "D" else _KEYS.get(key, f"key{key}")
             name = f"{self._prefix}{plain[0].upper()}{plain[1:]}" if self._prefix else plain

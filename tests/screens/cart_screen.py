@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QThreadPool
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt, QThreadPool
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QWidget
@@ -15,8 +16,11 @@ from pos_app.ui.cart.cart_lines import CartLines
 from pos_app.ui.cart.cart_model import LINE_ROLE
 from pos_app.ui.cart.cart_page import CartPage
 from pos_app.ui.cart.product_list import ProductList
+from pos_app.ui.messages import Message
+from pos_app.workers.finder import Finder
 
-_Widget = TypeVar("_Widget", bound=QWidget)
+_Found = TypeVar("_Found", bound=QObject)
+_DEADLINE_S = 10.0
 _NAMED_KEYS = {"\n": Qt.Key.Key_Return}
 
 
@@ -33,10 +37,13 @@ class CartScreen(QObject):
         page.said.connect(self._hear)
         page.total_changed.connect(self.totals.append)
         page.charge_wanted.connect(self._count_charge)
+        self.wait_for_shelf()
 
     def _hear(self, what: object) -> None:
         if isinstance(what, PosError):
             self.errors.append(what)
+        elif isinstance(what, Message):
+            self.sentences.append(what.text)
         else:
             assert isinstance(what, str)
             self.sentences.append(what)
@@ -75,6 +82,8 @@ class CartScreen(QObject):
         return [(line.quantity, line.product.name) for line in shown]
 
     def product_names(self) -> list[str]:
+        """Once the shelf shows what was asked for."""
+        self.wait_for_shelf()
         model = self.products.model()
         return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
@@ -86,6 +95,7 @@ class CartScreen(QObject):
 
     def notice(self) -> str:
         """The words in the place of the products, while there are none to show."""
+        self.wait_for_shelf()
         label = self.label("productNotice")
         return label.text() if label.isVisible() else ""
 
@@ -101,13 +111,13 @@ class CartScreen(QObject):
                 typed = "\r" if char == "\n" else char
                 event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, typed)
                 QApplication.sendEvent(self._focus(), event)
-        QApplication.processEvents()
+        self.wait_for_shelf()
 
     def press(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
         QTest.keyClick(self._focus(), key, modifier)
-        QApplication.processEvents()
+        self.wait_for_shelf()
 
     def scan(self, code: str) -> None:
         """What a scanner does: a code and Enter, wherever the keyboard is."""
@@ -117,7 +127,6 @@ class CartScreen(QObject):
         """Types into the field and waits for the list to follow."""
         self.search.setFocus()
         self.type_keys(text)
-        QTest.qWait(0)
 
     def tap_product(self, name: str, *, times: int = 1) -> None:
         row = self.product_names().index(name)
@@ -138,10 +147,21 @@ class CartScreen(QObject):
     def choose_category(self, name: str) -> None:
         button = next(button for button in self._tabs() if button.text() == name)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.wait_for_shelf()
 
     def select_line(self, row: int) -> None:
         self.cart.setFocus()
         self.cart.setCurrentIndex(self.cart.model().index(row, 0))
+
+    def wait_for_shelf(self) -> None:
+        """Until every search has been answered, and the answers are shown."""
+        finder = self._find(Finder, "finder")
+        deadline_s = time.monotonic() + _DEADLINE_S
+        QApplication.processEvents()
+        while not finder.is_idle:
+            assert time.monotonic() < deadline_s, "the shelf does not answer"
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QApplication.processEvents()  # the view lays out what has come
 
     def settle(self) -> None:
         """Lets pictures that are being decoded arrive."""
@@ -156,7 +176,7 @@ class CartScreen(QObject):
     def _focus(self) -> QWidget:
         return QApplication.focusWidget() or self.page
 
-    def _find(self, kind: type[_Widget], name: str) -> _Widget:
+    def _find(self, kind: type[_Found], name: str) -> _Found:
         found = self.page.findChild(kind, name)
         assert found is not None, f"there is no {name}"
         return found

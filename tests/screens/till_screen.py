@@ -75,6 +75,9 @@ class TillScreen:
     def button(self, name: str) -> QAbstractButton:
         return find(self.window, QAbstractButton, name)
 
+    def label(self, name: str) -> QLabel:
+        return find(self.window, QLabel, name)
+
     @property
     def charge_button(self) -> QAbstractButton:
         return self.button("chargeButton")

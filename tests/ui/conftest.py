@@ -15,6 +15,7 @@ from pos_app.ui import sounds
 from pos_app.ui.app import make_application
 from pos_app.ui.main_window import MainWindow
 from tests.fakes.fake_till import FakeTill
+from tests.fakes.pins import pin_check
 from tests.screens.till_screen import TillScreen
 
 OpenTill = Callable[..., TillScreen]
@@ -47,7 +48,7 @@ def open_till(qtbot: QtBot) -> OpenTill:
     ) -> TillScreen:
         till, urls = FakeTill(), list[QUrl]()
         chosen = settings or Settings(merchant_name=_SHOP, theme="light")
-        window = MainWindow(till, chosen, demo=demo, open_url=urls.append)
+        window = MainWindow(till, chosen, demo=demo, open_url=urls.append, pin=pin_check())
         till.setParent(window)
         qtbot.addWidget(window)
         window.resize(*size)

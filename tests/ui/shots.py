@@ -1,6 +1,6 @@
-"""Pictures of every screen, to be looked at: `python -m tests.ui.shots OUT [WORD …]`.
+"""The till's screens, each as a scene that is played in its window: for pictures and for tests.
 
-Run it under Xvfb, or with `QT_QPA_PLATFORM=offscreen`. WORDs choose among the pictures by name.
+`python -m tests.ui.shots OUT [WORD …]` takes their pictures, as `dev.py shots` does.
 """
 
 from __future__ import annotations
@@ -10,19 +10,28 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-from pos_app.domain.errors import KeysRefused, ProviderUnreachable, SaleRefused
+from pos_app.domain.errors import (
+    KeysRefused,
+    ProgramFault,
+    ProviderUnreachable,
+    SaleRefused,
+)
 from pos_app.domain.payment import Attention, Certainty, DecisionKind, PaymentState
 from pos_app.services.payment_view import HandlerView, PaymentView
-from pos_app.services.settings import Settings
-from pos_app.ui.app import make_application
 from pos_app.ui.main_window import MainWindow
 from tests.fakes import fake_till as fake
+from tests.ui.booth_scenes import BOOTH_SCENES
 from tests.ui.cart.memory_catalogue import MemoryCatalogue, sample_products
+from tests.ui.cart_scenes import CART_SCENES
+from tests.ui.health_scenes import HEALTH_SCENES
+from tests.ui.scan_scenes import SCAN_SCENES
+from tests.ui.settings_scenes import SETTINGS_SCENES
+from tests.ui.till_scenes import TILL_SCENES
 
 _SIZES = ((1024, 600), (1366, 768), (1920, 1080))
 _SETTLED_MS = 200
@@ -269,64 +278,50 @@ def _no_keys(stage: Stage) -> None:
     stage.till.keys_wanted.emit(None)
 
 
-SCENES: dict[str, Callable[[Stage], None]] = {
-    name.removeprefix("_"): scene
-    for name, scene in list(globals().items())
-    if getattr(scene, "__annotations__", {}).get("stage") == "Stage"
-}
+def _rotated(stage: Stage) -> None:
+    _keys(stage)
+    stage.click("messageAction")
 
 
-def take(folder: Path, words: list[str]) -> int:
-    """Saves the pictures whose names hold all `words`. Returns how many."""
-    app = make_application(sys.argv[:1], language="en_US")
-    taken = 0
-    for look in ("light", "dark", "long", "rtl"):
-        for size in _SIZES if look in {"light", "dark"} else _SIZES[:2]:
-            for name, scene in SCENES.items():
-                full = f"{size[0]}-{look}-{name}"
-                if all(word in full.split("-") for word in words):
-                    _take_one(app, look, size, scene, folder / f"{full}.png")
-                    taken += 1
-    return taken
+def _broken(stage: Stage) -> None:
+    stage.till.warned.emit(ProgramFault())
 
 
-def _take_one(
-    app: QApplication, look: str, size: tuple[int, int], scene: Callable[[Stage], None], to: Path
-) -> None:
-    translator = LongWords() if look == "long" else None
-    locale = {"long": "de_DE", "rtl": "ar_EG"}.get(look, "en_US")
-    QLocale.setDefault(QLocale(locale))
-    if translator is not None:
-        app.installTranslator(translator)
-    is_rtl = look == "rtl"
-    app.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
+def _closing(stage: Stage) -> None:
+    stage.till.tell(fake.awaiting(fake.opening(fake.any_sale(1250))))
+    stage.till.tell(
+        fake.awaiting(fake.opening(fake.any_sale(700)), certainty=Certainty.UNKNOWN, left_s=300)
     )
-    settings = Settings(
-        merchant_name=_LONG_SHOP if look == "long" else "Bob's Coffee Shop",
-        currency_code="EUR" if look == "long" else "USD",
-        theme="dark" if look == "dark" else "light",
-    )
-    till = fake.FakeTill()
-    window = MainWindow(till, settings, demo=True)
-    window.resize(*size)
-    window.show()
-    QTest.qWait(_SETTLED_MS)
-    scene(Stage(till, window))
-    QTest.qWait(_SETTLED_MS)
-    window.grab().save(str(to))
-    window.close()
-    window.deleteLater()
-    if translator is not None:
-        app.removeTranslator(translator)
+    stage.till.tell(fake.not_opened(fake.opening(fake.any_sale(480))))
+    stage.window.close()
+
+
+def _closing_many(stage: Stage) -> None:
+    for minor in range(6):
+        stage.till.tell(fake.awaiting(fake.opening(fake.any_sale(99999999999 - minor))))
+    stage.window.close()
+
+
+SCENES: dict[str, Callable[[Stage], None]] = (
+    {
+        name.removeprefix("_"): scene
+        for name, scene in list(globals().items())
+        if getattr(scene, "__annotations__", {}).get("stage") == "Stage"
+    }
+    | BOOTH_SCENES
+    | SCAN_SCENES
+    | CART_SCENES
+    | SETTINGS_SCENES
+    | TILL_SCENES
+    | HEALTH_SCENES
+)
 
 
 def main() -> int:
     """Takes the pictures."""
-    folder = Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
-    print(f"{take(folder, sys.argv[2:])} pictures in {folder}")  # noqa: T201 - a tool speaks
-    return 0
+    from tests.looks.taking import take_all
+
+    return take_all(Path(sys.argv[1]), sys.argv[2:])
 
 
 if __name__ == "__main__":

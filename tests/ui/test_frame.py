@@ -112,5 +112,5 @@ def test_the_windows_title_names_shop_and_till(till: TillScreen) -> None:
 
 def test_closing_the_window_leaves_nothing_running(till: TillScreen) -> None:
     till.charge_to_code()
-    till.window.close()
+    till.window.close_now()
     assert not till.window.isVisible()

@@ -27,6 +27,10 @@ _NB = "\u00a0"
         ("hi_IN", 1234567890, "INR", "₹1,23,45,678.90"),
         ("ja_JP", 2500, "JPY", "¥2,500"),
         ("ar_EG", 2500, "USD", f"\u200f\u0662\u0665\u066b\u0660\u0660{_NB}$"),
+        # One word that reads from left to right, among words that do not.
+        ("ar_001", 2500, "USD", "\u200e$25.00\u200e\u200f"),
+        ("ar_AE", 123456, "AED", f"\u200eAED{_NB}1,234.56\u200e\u200f"),
+        ("ar_001", -1234, "EUR", "\u200e\u200e-€12.34\u200e\u200f"),
         ("en_US", 99999999999999, "USD", "$999,999,999,999.99"),
     ],
 )

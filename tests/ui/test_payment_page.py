@@ -58,10 +58,16 @@ def test_the_code_is_black_on_white_with_its_quiet_border(open_till: OpenTill) -
     assert border == {"#ffffff"}
 
 
-def test_the_code_is_as_large_as_the_window_allows(till: TillScreen) -> None:
+@pytest.mark.parametrize(("distance_cm", "grows"), [(10, False), (60, True), (300, True)])
+def test_the_code_is_as_large_as_the_distance_needs_and_the_room_allows(
+    open_till: OpenTill, distance_cm: int, grows: bool
+) -> None:
+    till = open_till(Settings(merchant_name="Bob", qr_distance_cm=distance_cm))
     till.charge_to_code()
-    code, page = till.payment.code, till.payment.page
-    assert min(code.width(), code.height()) >= page.height() - 32
+    code, room = till.payment.code, till.payment.page.height() - 32
+    assert code.width() == code.height()
+    assert room * 0.7 <= code.width() <= room
+    assert (code.width() > room * 0.8) is grows
 
 
 def test_nothing_moves_when_the_code_comes(till: TillScreen, qtbot: QtBot) -> None:

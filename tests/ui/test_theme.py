@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QStyle
 from pytestqt.qtbot import QtBot
 
 from pos_app.services.settings import Settings
-from pos_app.ui.theme import amount_font, apply_theme, colour, font, keeper
+from pos_app.ui.theme import amount_font, apply_theme, colour, font, is_motion_reduced, keeper
 from pos_app.ui.theme.contrast import TEXT_CONTRAST, contrast, readable, text_on
 from pos_app.ui.theme.tokens import tokens
 from tests.ui.conftest import OpenTill
@@ -36,6 +36,7 @@ _PAIRS = [
     ("on_warn", "warn"),
     ("on_warn", "warn_hover"),
 ]
+_THEMES = ("light", "dark", "contrast")
 _COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06X}")
 
 
@@ -45,21 +46,27 @@ def _light_again(qapp: QApplication) -> Iterator[None]:
     apply_theme(qapp, "light")
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", _THEMES)
 @pytest.mark.parametrize(("ink", "ground"), _PAIRS)
 def test_all_text_can_be_read(theme: str, ink: str, ground: str) -> None:
     of = tokens(theme)
     assert contrast(of[ink], of[ground]) >= TEXT_CONTRAST
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("ink", "ground"), _PAIRS)
+def test_high_contrast_is_high(ink: str, ground: str) -> None:
+    of = tokens("contrast")
+    assert contrast(of[ink], of[ground]) >= 7
+
+
+@pytest.mark.parametrize("theme", _THEMES)
 def test_the_border_of_a_field_can_be_seen(theme: str) -> None:
     of = tokens(theme)
     assert contrast(of["strong_line"], of["surface"]) >= 3
     assert contrast(of["accent"], of["surface"]) >= 3
 
 
-@given(_COLOURS, st.sampled_from(["light", "dark"]))
+@given(_COLOURS, st.sampled_from(_THEMES))
 def test_any_accent_of_a_shop_is_bent_until_it_reads(accent: str, theme: str) -> None:
     of = tokens(theme, accent)
     for ground in ("background", "surface", "raised", "accent_tint"):
@@ -126,6 +133,21 @@ def test_the_shops_accent_is_put_on(open_till: OpenTill) -> None:
     appearance = (("primaryColor", "#7A1FA2"),)
     open_till(Settings(merchant_name="Bob", theme="light", appearance=appearance))
     assert keeper().tokens["accent"] == "#7A1FA2"
+
+
+def test_text_size_and_motion_are_put_on(open_till: OpenTill) -> None:
+    open_till(Settings(theme="contrast", text_size=150, reduced_motion=True))
+    assert keeper().tokens.name == "contrast"
+    assert font("body").pixelSize() == 24
+    assert is_motion_reduced()
+
+
+def test_motion_is_the_systems_choice_unless_it_is_reduced(qapp: QApplication) -> None:
+    apply_theme(qapp, "light", reduced_motion=True)
+    assert is_motion_reduced()
+    apply_theme(qapp, "light")
+    hint = qapp.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+    assert is_motion_reduced() == (hint == 0)
 
 
 @pytest.mark.parametrize(

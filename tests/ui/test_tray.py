@@ -242,7 +242,7 @@ def test_f04_after_a_restart_the_same_code_is_back(
     session = view.payment.attempt.session
     assert session is not None
     qtbot.waitUntil(lambda: till.payment.scanned() == [session.checkout_url])
-    till.window.close()
+    till.window.close_now()
     again = open_till()
     again.till.tell(view)
     assert again.shows("salePage")

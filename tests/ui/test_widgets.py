@@ -149,7 +149,7 @@ def test_an_icon_that_is_not_there_is_empty() -> None:
 def test_every_icon_that_is_used_exists() -> None:
     names = (
         "backspace cart keypad heart search check cross clock phone warning trash minus plus undo "
-        "tray arrow-right star refresh external image barcode"
+        "tray arrow-right star refresh external barcode gear redo chevron-down person"
     )
     for name in names.split():
         image = pixmap(name, "ink", 24).toImage()

@@ -21,6 +21,7 @@ COMMANDS = {
     "demo": ("--tour", "--shots"),
     "configure": ("--merchant-id", "--currency", "--api-url", "--return-host", "--return-url"),
     "import-catalogue": ("FILE.csv", "sku,name,price"),
+    "doctor": ("a line each",),
     "sandbox": ("--port",),
     "returns": ("--host", "--port", "--public-url"),
 }

@@ -26,8 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from pos_app.domain.cart import CartLine
+from pos_app.ui.cart.cart_line_text import LineText
 from pos_app.ui.cart.cart_model import LINE_ROLE
-from pos_app.ui.cart.lettering import broken, draw_line, draw_lines, far_side, side
+from pos_app.ui.cart.lettering import draw_line, far_side
 from pos_app.ui.money_text import number_text
 from pos_app.ui.theme import (
     RADIUS,
@@ -37,7 +38,6 @@ from pos_app.ui.theme import (
     TARGET,
     amount_font,
     colour,
-    font,
 )
 from pos_app.ui.widgets import fitted_font, pixmap
 
@@ -47,6 +47,7 @@ MAX_QUANTITY_DIGITS = 5
 _QUANTITY_WIDTH = 36
 _ICON = 20
 _LEAST_NAME_WIDTH = 72
+_KEPT_HEIGHTS = 2_000
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -66,11 +67,11 @@ class Places:
         return self.minus.united(self.plus)
 
     def part_at(self, point: QPoint) -> str:
-        """`minus`, `quantity`, `plus`, or nothing."""
+        """`minus`, `quantity`, `plus`, or `text` for all the rest of the line."""
         for name in ("minus", "quantity", "plus"):
             if getattr(self, name).contains(point):
                 return name
-        return ""
+        return "text"
 
 
 class CartLinePainter(QStyledItemDelegate):
@@ -85,6 +86,11 @@ class CartLinePainter(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self.pressed: tuple[int, str] = (-1, "")
+        self._heights: dict[tuple[CartLine, int], int] = {}
+
+    def forget_heights(self) -> None:
+        """Type or language are others now."""
+        self._heights.clear()
 
     def places(self, rect: QRect, line: CartLine) -> Places:
         """The parts of `line` painted into `rect`, mirrored where the language is."""
@@ -109,12 +115,18 @@ class CartLinePainter(QStyledItemDelegate):
         del option
         line = index.data(LINE_ROLE)
         width = self._view.viewport().width()
+        # The list asks for every line again whenever one changes, as with each scan.
+        height = self._heights.get((line, width))
+        if height is None:
+            if len(self._heights) >= _KEPT_HEIGHTS:
+                self._heights.clear()
+            height = self._heights[line, width] = self._height(line, width)
+        return QSize(width, height)
+
+    def _height(self, line: CartLine, width: int) -> int:
         text_width = self.places(QRect(0, 0, width, TARGET), line).text.width()
-        names = broken(line.product.name, font("body", strong=True), text_width, 2)
-        height = len(names) * QFontMetrics(font("body", strong=True)).lineSpacing()
-        if self._under(line):
-            height += QFontMetrics(font("small")).lineSpacing()
-        return QSize(width, max(height, TARGET) + SPACE_8 + SPACE_12)
+        height = LineText(line, text_width).height
+        return max(height, TARGET) + SPACE_8 + SPACE_12
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         line = index.data(LINE_ROLE)
@@ -159,12 +171,6 @@ class CartLinePainter(QStyledItemDelegate):
             self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
             self.code_typed.emit(text)
 
-    def _under(self, line: CartLine) -> str:
-        each = ""
-        if line.quantity > 1:
-            each = self.tr("{price} each").format(price=number_text(line.product.price))
-        return " · ".join(filter(None, (line.product.variant, each)))
-
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         rect = option.rect
         if self._view.currentIndex() == index:
@@ -202,16 +208,8 @@ class CartLinePainter(QStyledItemDelegate):
     def _paint_text(
         self, painter: QPainter, direction: Qt.LayoutDirection, area: QRect, line: CartLine
     ) -> None:
-        body, small = font("body", strong=True), amount_font("small")
-        line_height, small_height = (QFontMetrics(made).lineSpacing() for made in (body, small))
-        under = self._under(line)
-        names = broken(line.product.name, body, area.width(), 2)
-        height = line_height * len(names) + (small_height if under else 0)
-        top = area.center().y() - height // 2
-        block = QRect(area.left(), top, area.width(), line_height * len(names))
-        draw_lines(painter, block, names, body, colour("ink"), side(direction))
-        below = QRect(area.left(), block.bottom() + 1, area.width(), small_height)
-        draw_line(painter, below, under, small, colour("muted"), side(direction))
+        text = LineText(line, area.width())
+        text.paint(painter, area, direction)
 
 
 def _total_width(line: CartLine) -> int:

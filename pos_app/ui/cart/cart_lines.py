@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QWidget
 
 from pos_app.ui.cart.cart_line_painter import CartLinePainter
@@ -14,13 +14,15 @@ from pos_app.ui.widgets.icons import THEME_EVENTS
 
 _MORE = frozenset("+=")
 _LESS = frozenset("-\u2212")
+_PERCENT = frozenset("%\u066a")
 _REMOVING_KEYS = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 _ENTER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _SCROLL_STEP = 32
 
 
 class CartLines(QListView):
-    """Up and Down choose a line, + and - step it, digits set its quantity, Delete removes it."""
+    """Up and Down choose a line, + and - step it, digits set its quantity, % takes something
+    off, Delete removes it."""
 
     stepped = Signal(int, int)
     """Carries the row and by how much."""
@@ -29,6 +31,10 @@ class CartLines(QListView):
     removed = Signal(int)
     text_typed = Signal(str)
     """Text for the search field."""
+    card_wanted = Signal(int)
+    """Carries the row whose card is to be opened: it was tapped, or asked for with the menu key."""
+    discount_wanted = Signal(int)
+    """Carries the row from which something is to be taken off."""
     charge_wanted = Signal()
 
     def __init__(self, model: CartModel, parent: QWidget | None = None) -> None:
@@ -49,6 +55,11 @@ class CartLines(QListView):
         scroll_by_touch(self)
         self.verticalScrollBar().setSingleStep(_SCROLL_STEP)
 
+    @property
+    def is_editing(self) -> bool:
+        """Whether a quantity is being typed."""
+        return self.state() is QAbstractItemView.State.EditingState
+
     def show_row(self, row: int) -> None:
         """Makes a line the current one and brings it into sight."""
         index = self._lines.index(row)
@@ -56,7 +67,7 @@ class CartLines(QListView):
         self.scrollTo(index)
 
     def part_at(self, point: QPoint) -> tuple[int, str]:
-        """The row and the part (`minus`, `quantity`, `plus`) at a point of the viewport."""
+        """The row and the part (`minus`, `quantity`, `plus`, `text`) at a point of the viewport."""
         index = self.indexAt(point)
         if not index.isValid():
             return -1, ""
@@ -91,6 +102,8 @@ class CartLines(QListView):
             self.stepped.emit(row, 1)
         elif text and text in _LESS:
             self.stepped.emit(row, -1)
+        elif text and text in _PERCENT:
+            self.discount_wanted.emit(row)
         elif event.key() in _REMOVING_KEYS:
             self.removed.emit(row)
         elif is_typing(event) and text.isdecimal():
@@ -127,8 +140,16 @@ class CartLines(QListView):
             return
         if part == "quantity":
             self._type_quantity("")
+        elif part == "text":
+            self.card_wanted.emit(row)
         elif part:
             self.stepped.emit(row, 1 if part == "plus" else -1)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if is_by_key else self.indexAt(event.pos())
+        if index.isValid():
+            self.card_wanted.emit(index.row())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -143,5 +164,6 @@ class CartLines(QListView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in THEME_EVENTS:
+        if event.type() in {*THEME_EVENTS, QEvent.Type.LocaleChange}:
+            self._painter.forget_heights()
             self.scheduleDelayedItemsLayout()

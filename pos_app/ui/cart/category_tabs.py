@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
 from pos_app.ui.theme import SPACE_4, TARGET
 from pos_app.ui.widgets import PlainButton
 
+FAVOURITES = "\0favourites"
+"""In a category's place: the tab of the favourites. No category can be called so."""
+
 _CATEGORY = "category"
 _HEIGHT = TARGET + 2 * SPACE_4
 
@@ -25,7 +28,7 @@ class CategoryTabs(QWidget):
     """Slides sideways where there are more categories than room, by finger, wheel or a button."""
 
     chosen = Signal(str)
-    """Carries the category; empty for all of them."""
+    """Carries the category; empty for all of them, or `FAVOURITES`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,18 +51,19 @@ class CategoryTabs(QWidget):
         row.setSpacing(0)
         row.addWidget(self._slide, 1)
         row.addWidget(self._more)
-        self._show_direction()
+        self._more.set_icon("arrow-right", 20)
         self._show_more()
         self.set_categories([])
 
     @property
     def category(self) -> str:
-        """The chosen one; empty for all."""
+        """The chosen one; empty for all, or `FAVOURITES`."""
         checked = self._group.checkedButton()
         return str(checked.property(_CATEGORY)) if checked is not None else ""
 
-    def set_categories(self, categories: list[str]) -> None:
-        """Shows "All" and these; keeps the chosen one if it is still there."""
+    def set_categories(self, categories: list[str], *, has_favourites: bool = False) -> None:
+        """Shows "All" and these, the favourites before them; keeps the chosen one if it is still
+        there."""
         kept = self.category
         for button in self._group.buttons():
             self._group.removeButton(button)
@@ -68,6 +72,8 @@ class CategoryTabs(QWidget):
         layout.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
         layout.setSpacing(SPACE_4)
         layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetFixedSize)
+        if has_favourites:
+            layout.addWidget(self._star_button())
         for number, category in enumerate(["", *categories]):
             layout.addWidget(self._button(category, number))
         self._slide.setWidget(row)
@@ -75,10 +81,9 @@ class CategoryTabs(QWidget):
         self.show_category(kept)
 
     def show_category(self, category: str) -> None:
-        """Marks a category (the first, "All", if there is no such one), and tells nobody."""
-        buttons = self._group.buttons()
-        fitting = [one for one in buttons if one.property(_CATEGORY) == category]
-        shown = (fitting or buttons)[0]
+        """Marks a category ("All" if there is no such one), and tells nobody."""
+        buttons = {str(one.property(_CATEGORY)): one for one in self._group.buttons()}
+        shown = buttons.get(category, buttons[""])
         shown.setChecked(True)
         self._slide.show_whole(shown)
 
@@ -86,11 +91,6 @@ class CategoryTabs(QWidget):
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, QAbstractButton):
             self._slide.show_whole(watched)
         return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._show_direction()
 
     def _button(self, category: str, number: int) -> PlainButton:
         made = PlainButton(category or self.tr("All"), kind="mode", name=f"category{number}")
@@ -100,9 +100,13 @@ class CategoryTabs(QWidget):
         self._group.addButton(made)
         return made
 
-    def _show_direction(self) -> None:
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self._more.set_icon("arrow-left" if is_mirrored else "arrow-right", 20)
+    def _star_button(self) -> PlainButton:
+        made = self._button(FAVOURITES, 0)
+        made.setObjectName("categoryFavourites")
+        made.say("", self.tr("Favourites"))
+        made.setToolTip(self.tr("Favourites"))
+        made.set_icon("star", 20)
+        return made
 
     @Slot()
     def _show_more(self) -> None:

@@ -5,14 +5,31 @@ from __future__ import annotations
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
+    QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QSize,
     Qt,
+    QTimer,
     Signal,
+    SignalInstance,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QListView,
+    QStyle,
+    QWidget,
+)
 
 from pos_app.ui.cart.product_model import ProductModel
 from pos_app.ui.cart.product_painter import ProductPainter
@@ -22,6 +39,8 @@ from pos_app.workers.pictures import Pictures
 
 _TILE_WIDTH = 172
 _PAGE_STEP = 40
+_HELD_MS = 600
+_FAVOURITE_KEYS = "Ctrl+D"
 _CHOOSING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
@@ -29,7 +48,11 @@ class ProductList(QListView):
     """Tiles in as many columns as there is room for, or rows when `set_compact` says so."""
 
     chosen = Signal(object)
-    """Carries the `Product` that was clicked, tapped or chosen with a key."""
+    """Carries the `Offer` that was clicked, tapped or chosen with a key."""
+    favourite_wanted = Signal(object)
+    """Carries the `Offer` that should become a favourite, or be none any more."""
+    more_wanted = Signal(object)
+    """Carries the `Offer` that was held, or clicked with the other button."""
     text_typed = Signal(str)
     """A character for the search field."""
     left_upwards = Signal()
@@ -45,6 +68,11 @@ class ProductList(QListView):
         self._products = model
         self.setItemDelegate(self._painter)
         self.setModel(model)
+        self._pressed_at = QPoint()
+        self._holding = QTimer(self)
+        self._holding.setSingleShot(True)
+        self._holding.setInterval(_HELD_MS)
+        self._holding.timeout.connect(self._held)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -85,7 +113,10 @@ class ProductList(QListView):
         index = self.currentIndex()
         if event.key() in _CHOOSING_KEYS and not event.modifiers() & _COMMANDS:
             if index.isValid() and not event.isAutoRepeat():
-                self.chosen.emit(self._products.product(index.row()))
+                self.chosen.emit(self._products.offer(index.row()))
+            return
+        if _is_favourite_key(event):
+            self._tell(self.favourite_wanted, index)
             return
         on_top = index.row() < self._columns()
         if event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Up and on_top):
@@ -99,6 +130,8 @@ class ProductList(QListView):
         super().mousePressEvent(event)
         if event.button() is Qt.MouseButton.LeftButton:
             self._painter.pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+            self._pressed_at = event.position().toPoint()
+            self._holding.start()
             self.viewport().update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -107,12 +140,37 @@ class ProductList(QListView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        self._holding.stop()
         pressed = self._painter.pressed
         self._painter.pressed = QPersistentModelIndex()
         self.viewport().update()
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and pressed == index:
-            self.chosen.emit(self._products.product(index.row()))
+            self.chosen.emit(self._products.offer(index.row()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if self._holding.isActive():
+            moved = (event.position().toPoint() - self._pressed_at).manhattanLength()
+            if moved >= QApplication.startDragDistance():
+                self._holding.stop()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._tell(self.more_wanted, self.currentIndex())
+        else:
+            self._tell(self.more_wanted, self.indexAt(event.pos()))
+
+    @Slot()
+    def _held(self) -> None:
+        """A press that stays is no choice: it asks what else can be done."""
+        self._painter.pressed = QPersistentModelIndex()
+        self.viewport().update()
+        self._tell(self.more_wanted, self.indexAt(self._pressed_at))
+
+    def _tell(self, signal: SignalInstance, index: QModelIndex) -> None:
+        if index.isValid():
+            signal.emit(self._products.offer(index.row()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_grid()
@@ -144,8 +202,8 @@ class ProductList(QListView):
             self.setGridSize(size)
 
     @Slot(str)
-    def _repaint_picture(self, path: str) -> None:
-        del path
+    def _repaint_picture(self, source: str) -> None:
+        del source
         self.viewport().update()
 
 
@@ -154,6 +212,11 @@ _COMMANDS = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+
+
+def _is_favourite_key(event: QKeyEvent) -> bool:
+    wanted = QKeySequence(_FAVOURITE_KEYS)
+    return not event.isAutoRepeat() and QKeySequence(event.keyCombination()) == wanted
 
 
 def is_typing(event: QKeyEvent) -> bool:

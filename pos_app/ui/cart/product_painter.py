@@ -3,35 +3,44 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetrics, QImage, QPainter, QPen, QTransform
+from PySide6.QtGui import QBrush, QFontMetrics, QImage, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pos_app.domain.product import Product
+from pos_app.services.offers import Offer
 from pos_app.services.resources import resource
-from pos_app.ui.cart.lettering import broken, draw_line, draw_lines, far_side, side
-from pos_app.ui.cart.product_model import PRODUCT_ROLE, subtitle
-from pos_app.ui.money_text import number_text
+from pos_app.ui.cart.lettering import broken, draw_line, draw_lines, side
+from pos_app.ui.cart.price_tag import (
+    badge_width,
+    paint_badge,
+    paint_prices,
+    price_tag,
+    prices_width,
+)
+from pos_app.ui.cart.product_model import OFFER_ROLE, offer_subtitle
 from pos_app.ui.theme import (
     RADIUS,
     SPACE_4,
     SPACE_8,
     SPACE_12,
-    amount_font,
     colour,
     font,
 )
-from pos_app.ui.widgets.plain_text import shown
+from pos_app.ui.widgets import pixmap
 from pos_app.workers.pictures import Picture, Pictures
 
 PICTURE_HEIGHT = 116
 _ROW_PICTURE = 48
+_STAR = 26
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
-def picture_path(product: Product) -> str:
-    """The file of a product's picture among the sample's, or empty."""
-    return str(resource("sample", "pictures", product.picture)) if product.picture else ""
+def picture_source(product: Product) -> str:
+    """Where a product's picture is: a file among the sample's, a web address, or nowhere."""
+    if product.picture:
+        return str(resource("sample", "pictures", product.picture))
+    return product.image_url
 
 
 class ProductPainter(QStyledItemDelegate):
@@ -61,16 +70,16 @@ class ProductPainter(QStyledItemDelegate):
         return self.cell
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        product = index.data(PRODUCT_ROLE)
+        offer = index.data(OFFER_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         card = option.rect.adjusted(SPACE_4, SPACE_4, -SPACE_4, -SPACE_4)
         self._paint_ground(painter, option, card, index)
         if self.is_compact:
-            self._paint_row(painter, option.direction, card, product)
+            self._paint_row(painter, option.direction, card, offer)
         else:
-            self._paint_tile(painter, option.direction, card, product)
+            self._paint_tile(painter, option.direction, card, offer)
         painter.restore()
 
     def _paint_ground(
@@ -90,13 +99,15 @@ class ProductPainter(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 
     def _paint_tile(
-        self, painter: QPainter, direction: Qt.LayoutDirection, card: QRect, product: Product
+        self, painter: QPainter, direction: Qt.LayoutDirection, card: QRect, offer: Offer
     ) -> None:
+        product, tag = offer.first, price_tag(offer)
         inner = card.adjusted(SPACE_8, SPACE_8, -SPACE_8, -SPACE_8)
         panel = QRect(inner.left(), inner.top(), inner.width(), PICTURE_HEIGHT)
         self._paint_picture(painter, panel, product)
-        if product.discount_label:
-            _paint_badge(painter, panel, product.discount_label, direction)
+        paint_badge(painter, panel, tag.badge, direction)
+        if offer.is_favourite:
+            _paint_star(painter, panel, direction)
         body, small = font("body", strong=True), font("small")
         line, small_line = QFontMetrics(body).lineSpacing(), QFontMetrics(small).lineSpacing()
         top = panel.bottom() + SPACE_8
@@ -104,42 +115,45 @@ class ProductPainter(QStyledItemDelegate):
         area = QRect(inner.left(), top, inner.width(), line * len(names))
         draw_lines(painter, area, names, body, colour("ink"), side(direction))
         under = QRect(inner.left(), area.bottom() + 1, inner.width(), 0)
-        if text := subtitle(product):
+        if text := offer_subtitle(offer):
             under.setHeight(small_line)
             draw_line(painter, under, text, small, colour("muted"), side(direction))
         foot = QRect(inner.left(), under.bottom() + 1 + SPACE_4, inner.width(), line)
-        _paint_prices(painter, foot, product, direction)
+        paint_prices(painter, foot, tag, direction)
 
     def _paint_row(
-        self, painter: QPainter, direction: Qt.LayoutDirection, card: QRect, product: Product
+        self, painter: QPainter, direction: Qt.LayoutDirection, card: QRect, offer: Offer
     ) -> None:
+        tag = price_tag(offer)
         inner = card.adjusted(SPACE_8, 0, -SPACE_8, 0)
         picture = QRect(inner.left(), 0, _ROW_PICTURE, _ROW_PICTURE)
         picture.moveTop(inner.center().y() - _ROW_PICTURE // 2)
-        price_width = max(_prices_width(product), _badge_width(product.discount_label))
+        price_width = max(prices_width(tag), badge_width(tag.badge))
         price = QRect(inner.right() - price_width + 1, inner.top(), price_width, inner.height())
         text_left = picture.right() + SPACE_12
         text = QRect(text_left, inner.top(), price.left() - SPACE_12 - text_left, inner.height())
         places = [QStyle.visualRect(direction, inner, place) for place in (picture, text, price)]
-        self._paint_picture(painter, places[0], product)
-        self._paint_row_text(painter, direction, places[1], product)
-        if product.discount_label:
+        self._paint_picture(painter, places[0], offer.first)
+        if offer.is_favourite:
+            _paint_star(painter, places[0], direction)
+        self._paint_row_text(painter, direction, places[1], offer)
+        if tag.badge:
             line = QFontMetrics(font("body")).lineSpacing()
             middle = places[2].center().y()
             upper = QRect(places[2].left(), middle - line, places[2].width(), line)
-            _paint_prices(painter, upper, product, direction, at_end=True)
+            paint_prices(painter, upper, tag, direction, at_end=True)
             lower = QRect(places[2].left(), middle + 2, places[2].width(), line)
-            _paint_badge(painter, lower, product.discount_label, direction, at_end=True)
+            paint_badge(painter, lower, tag.badge, direction, at_end=True)
         else:
-            _paint_prices(painter, places[2], product, direction, at_end=True)
+            paint_prices(painter, places[2], tag, direction, at_end=True)
 
     def _paint_row_text(
-        self, painter: QPainter, direction: Qt.LayoutDirection, area: QRect, product: Product
+        self, painter: QPainter, direction: Qt.LayoutDirection, area: QRect, offer: Offer
     ) -> None:
         body, small = font("body", strong=True), font("small")
         line, small_line = QFontMetrics(body).lineSpacing(), QFontMetrics(small).lineSpacing()
-        under = subtitle(product)
-        names = broken(product.name, body, area.width(), 1 if under else 2)
+        under = offer_subtitle(offer)
+        names = broken(offer.first.name, body, area.width(), 1 if under else 2)
         height = line * len(names) + (small_line if under else 0)
         top = area.top() + (area.height() - height) // 2
         block = QRect(area.left(), top, area.width(), line * len(names))
@@ -149,10 +163,10 @@ class ProductPainter(QStyledItemDelegate):
 
     def _paint_picture(self, painter: QPainter, panel: QRect, product: Product) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        path = picture_path(product)
+        source = picture_source(product)
         edge = max(panel.width(), panel.height())
         scale = painter.device().devicePixelRatioF()
-        picture = self._pictures.get(path, round(edge * scale)) if path else Picture(QImage())
+        picture = self._pictures.get(source, round(edge * scale)) if source else Picture(QImage())
         if picture is None or picture.image.isNull():
             painter.setBrush(colour("raised"))
             painter.drawRoundedRect(panel, RADIUS - 2, RADIUS - 2)
@@ -186,69 +200,18 @@ def _paint_initials(painter: QPainter, panel: QRect, name: str) -> None:
     draw_line(painter, panel, initials(name), made, colour("muted"), middle)
 
 
-def _price_fonts() -> tuple[QFont, QFont]:
-    struck = amount_font("small")
-    struck.setStrikeOut(True)
-    return amount_font("body", strong=True), struck
-
-
-def _prices_width(product: Product) -> int:
-    now, before = _price_fonts()
-    width = QFontMetrics(now).horizontalAdvance(number_text(product.price))
-    if product.original_price is not None:
-        original = number_text(product.original_price)
-        width += SPACE_8 + QFontMetrics(before).horizontalAdvance(original)
-    return width + 2
-
-
-def _paint_prices(
-    painter: QPainter,
-    area: QRect,
-    product: Product,
-    direction: Qt.LayoutDirection,
-    *,
-    at_end: bool = False,
-) -> None:
-    """The price at the side where text begins, and the struck-through one after it; or, `at_end`,
-    at the side where it ends, and the other one before it: prices below each other line up."""
-    now, before = _price_fonts()
-    text = number_text(product.price)
-    width = QFontMetrics(now).horizontalAdvance(text) + 1
-    left = area.right() - width + 1 if at_end else area.left()
-    price = QRect(left, area.top(), width, area.height())
-    place = QStyle.visualRect(direction, area, price)
-    align = far_side(direction) if at_end else side(direction)
-    draw_line(painter, place, text, now, colour("ink"), align)
-    if product.original_price is not None:
-        original = number_text(product.original_price)
-        width = QFontMetrics(before).horizontalAdvance(original) + 1
-        left = price.left() - SPACE_8 - width if at_end else price.right() + SPACE_8
-        room = QRect(left, area.top(), width, area.height())
-        place = QStyle.visualRect(direction, area, room)
-        draw_line(painter, place, original, before, colour("muted"), side(direction))
-
-
-def _badge_width(label: str) -> int:
-    made = font("small", strong=True)
-    return QFontMetrics(made).horizontalAdvance(shown(label)) + 2 * SPACE_8 if label else 0
-
-
-def _paint_badge(
-    painter: QPainter,
-    area: QRect,
-    label: str,
-    direction: Qt.LayoutDirection,
-    *,
-    at_end: bool = False,
-) -> None:
-    made = font("small", strong=True)
-    gap = 0 if at_end else SPACE_8
-    width = min(_badge_width(label), area.width() - 2 * gap)
-    height = QFontMetrics(made).lineSpacing() + SPACE_4
-    left = area.right() - width + 1 if at_end else area.left() + gap
-    place = QStyle.visualRect(direction, area, QRect(left, area.top() + gap, width, height))
+def _paint_star(painter: QPainter, panel: QRect, direction: Qt.LayoutDirection) -> None:
+    """In the corner where text ends, on a ground of its own: it must be seen on any picture."""
+    size = _STAR
+    place = QRect(panel.right() - size - SPACE_4 + 1, panel.top() + SPACE_4, size, size)
+    if panel.height() <= _ROW_PICTURE:
+        # Across the corner, or it would hide too much of a small picture.
+        size = _STAR * 3 // 4
+        place = QRect(panel.right() - size * 2 // 3, panel.top() - SPACE_4, size, size)
+    place = QStyle.visualRect(direction, panel, place)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour("ink"))
-    painter.drawRoundedRect(place, height / 2, height / 2)
-    room = place.adjusted(SPACE_8 - 1, 0, -(SPACE_8 - 1), 0)
-    draw_line(painter, room, label, made, colour("surface"), Qt.AlignmentFlag.AlignHCenter)
+    painter.setBrush(colour("surface"))
+    painter.drawEllipse(place)
+    inner = QRect(0, 0, size - SPACE_8, size - SPACE_8)
+    inner.moveCenter(place.center())
+    painter.drawPixmap(inner, pixmap("star", "accent", inner.width()))

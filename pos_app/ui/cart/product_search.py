@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pos_app.ui.widgets import icon
 from pos_app.ui.widgets.icons import THEME_EVENTS
+from pos_app.ui.widgets.text_field import TextField
 
 _MAX_CHARS = 200
 
 
-class ProductSearch(QLineEdit):
+class ProductSearch(TextField):
     """Says what was typed, and what was meant with Enter and Down; Escape clears it."""
 
     submitted = Signal(str)
@@ -20,12 +21,13 @@ class ProductSearch(QLineEdit):
     left_downwards = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.setObjectName("productSearch")
         self.setAccessibleName(self.tr("Search products"))
         self.setPlaceholderText(self.tr("Scan something, or type its name"))
         self.setMaxLength(_MAX_CHARS)
-        self._glass = QAction(self)
+        self._glass = QAction(self.tr("Search products"), self)
+        self._glass.setEnabled(False)  # a sign, not a button
         self._glass.setIcon(icon("search", "muted"))
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(self.tr("Clear search"), self)
@@ -47,7 +49,7 @@ class ProductSearch(QLineEdit):
         if (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
+            and _is_back_or_forth(event)
             and not self.text()
         ):
             event.ignore()
@@ -75,3 +77,8 @@ class ProductSearch(QLineEdit):
     @Slot(str)
     def _show_clear(self, text: str) -> None:
         self._clear.setVisible(bool(text))
+
+
+def _is_back_or_forth(event: QKeyEvent) -> bool:
+    keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    return any(event.matches(key) for key in keys)

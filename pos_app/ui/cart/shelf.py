@@ -2,41 +2,52 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from pos_app.domain.errors import PosError
 from pos_app.domain.product import Product
+from pos_app.services.offers import Offer, ShelfQuery
 from pos_app.services.ports import Catalogue
-from pos_app.ui.cart.category_tabs import CategoryTabs
+from pos_app.ui.cart.brand_filter import BrandFilter
+from pos_app.ui.cart.category_tabs import FAVOURITES, CategoryTabs
+from pos_app.ui.cart.choice_painter import Choice
+from pos_app.ui.cart.chooser import Chooser
 from pos_app.ui.cart.product_list import ProductList
 from pos_app.ui.cart.product_model import ProductModel
 from pos_app.ui.cart.product_search import ProductSearch
+from pos_app.ui.cart.submission import Submission
+from pos_app.ui.cart.variants import variant_choices
+from pos_app.ui.scanning.typed_quantity import quantity_and_words, typed_quantity
 from pos_app.ui.theme import SPACE_4, SPACE_12, SPACE_32
 from pos_app.ui.widgets import PlainLabel, frame, hairline
+from pos_app.workers.finder import Finder, Question
 
-_PAUSE_MS = 60
+_MOST_BARE_PIECES = 999
+"""More digits alone are a number of something, and never pieces."""
 
 
 class Shelf(QWidget):
-    """Search field, category tabs and products. Typing searches all categories; an emptied field
-    goes back to the category that was open."""
+    """Search field, category tabs and products. Typing searches all categories and brands; an
+    emptied field goes back to what was open."""
 
-    product_chosen = Signal(object)
-    """Carries the `Product` to add one of."""
+    product_chosen = Signal(object, int)
+    """Carries the `Product` to add, and how many of it."""
     charge_wanted = Signal()
     """Enter in the empty field."""
     said = Signal(object)
-    """Carries a sentence."""
+    """Carries a sentence, or a `PosError`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._catalogue: Catalogue | None = None
         self._open_category = ""
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._find)
-        self._products = ProductModel(self)
+        self._enters_list = False
+        self._is_quantity = False
+        self._pieces = 1
+        self._finder = Finder(self)
+        self._products = ProductModel(self._finder, self)
+        self._submission = Submission(self._finder, self)
         self._build()
         self._connect()
         self.set_catalogue(None)
@@ -44,6 +55,7 @@ class Shelf(QWidget):
     def _build(self) -> None:
         self.search = ProductSearch()
         self._tabs = CategoryTabs()
+        self._brands = BrandFilter()
         self._list = ProductList(self._products)
         self._notice = PlainLabel()
         self._notice.setObjectName("productNotice")
@@ -58,36 +70,56 @@ class Shelf(QWidget):
         inner.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
         inner.setSpacing(0)
         self._line = hairline()
-        inner.addWidget(self._tabs)
+        filters = QHBoxLayout()
+        filters.setSpacing(SPACE_4)
+        filters.addWidget(self._tabs, 1)
+        filters.addWidget(self._brands)
+        inner.addLayout(filters)
         inner.addWidget(self._line)
         inner.addWidget(self._stack, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(SPACE_12)
-        field = QHBoxLayout()
-        field.addWidget(self.search)
-        outer.addLayout(field)
+        outer.addWidget(self.search)
         outer.addWidget(card, 1)
+        self._chooser = Chooser(self)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._text_changed)
         self.search.submitted.connect(self._submit)
         self.search.left_downwards.connect(self._enter_list)
         self._tabs.chosen.connect(self._category_chosen)
-        self._list.chosen.connect(self.product_chosen)
+        self._brands.asked.connect(self._ask_brand)
+        self._brands.changed.connect(self._find)
+        self._list.chosen.connect(self._offer_chosen)
+        self._list.favourite_wanted.connect(self._toggle_favourite)
+        self._list.more_wanted.connect(self._ask_more)
         self._list.text_typed.connect(self.search.take_text)
         self._list.left_upwards.connect(self.focus_search)
+        self._products.replaced.connect(self._show_what_there_is)
+        self._finder.failed.connect(self._search_failed)
+        self._submission.meant.connect(self._take_meant)
+        self._submission.unclear.connect(self._say_unclear)
+        self._submission.unknown.connect(self._say_unknown)
+        self._chooser.chosen.connect(self._choice_made)
 
     def set_catalogue(self, catalogue: Catalogue | None) -> None:
-        """Shows the products of `catalogue`; None while it is being read."""
+        """Shows the products of `catalogue`; None while it is being read. The same again: looks
+        again, and stays where it is."""
+        if catalogue is not None and catalogue is self._catalogue:
+            self._show_filters()
+            self._find()
+            return
         self._catalogue = catalogue
-        categories = catalogue.categories() if catalogue is not None else []
-        self._tabs.set_categories(categories)
-        for widget in (self._tabs, self._line):
-            widget.setVisible(bool(categories))
+        self._enters_list = False
+        self._finder.set_catalogue(catalogue)
+        self._products.clear()
+        self._show_filters()
+        if catalogue is not None and catalogue.has_favourites():
+            self._tabs.show_category(FAVOURITES)
         self._open_category = self._tabs.category
-        self._products.set_catalogue(catalogue)
-        self._find()
+        if catalogue is not None:
+            self._find()
 
     def set_compact(self, compact: bool) -> None:
         self._list.set_compact(compact)
@@ -98,8 +130,12 @@ class Shelf(QWidget):
 
     @Slot(str)
     def _text_changed(self, text: str) -> None:
-        self._tabs.show_category("" if text.strip() else self._open_category)
-        self._pause.start()
+        self._enters_list = self._is_quantity = False
+        _, words = quantity_and_words(text)
+        self._tabs.show_category("" if words.strip() else self._open_category)
+        self._brands.set_searching(bool(words.strip()))
+        if self._catalogue is not None:
+            self._find()
 
     @Slot(str)
     def _category_chosen(self, category: str) -> None:
@@ -107,21 +143,109 @@ class Shelf(QWidget):
         self._find()
 
     @Slot()
+    def _find(self) -> None:
+        self._products.show(self._query())
+
+    @property
+    def _words(self) -> str:
+        """What is looked for: not the quantity before it."""
+        _, words = quantity_and_words(self.search.text())
+        return "" if self._is_quantity else words.strip()
+
+    @property
+    def _typed_pieces(self) -> int | None:
+        """How many of what is chosen now, if that was typed."""
+        text = self.search.text()
+        return typed_quantity(text) if self._is_quantity else quantity_and_words(text)[0]
+
+    def _query(self) -> ShelfQuery:
+        words = self._words
+        category = self._tabs.category
+        if words:
+            return ShelfQuery(words, category=category)
+        if category == FAVOURITES:
+            return ShelfQuery(brand=self._brands.brand, only_favourites=True)
+        return ShelfQuery(category=category, brand=self._brands.brand)
+
+    def _show_filters(self) -> None:
+        catalogue = self._catalogue
+        categories = catalogue.categories() if catalogue is not None else []
+        has_favourites = catalogue is not None and catalogue.has_favourites()
+        self._tabs.set_categories(categories, has_favourites=has_favourites)
+        self._brands.set_brands(catalogue.brands() if catalogue is not None else [])
+        has_tabs = bool(categories) or has_favourites
+        self._tabs.setVisible(has_tabs)
+        self._line.setVisible(has_tabs or self._brands.has_choice)
+
+    # ---- choosing -----------------------------------------------------------------------------
+    @Slot()
     def _enter_list(self) -> None:
-        self._find_at_once()
-        self._list.enter_list()
+        """To the first product; where the answer to what was typed is on its way, after it."""
+        self._enters_list = self._products.is_waiting
+        if not self._enters_list:
+            self._list.enter_list()
+
+    @Slot(object)
+    def _offer_chosen(self, offer: Offer) -> None:
+        pieces = self._typed_pieces
+        self._choose(offer, 1 if pieces is None else pieces)
+
+    def _choose(self, offer: Offer, pieces: int) -> None:
+        self._pieces = pieces
+        if offer.has_variants:
+            self._chooser.ask(offer.first.name, variant_choices(offer))
+        else:
+            self._give(offer.first)
+
+    def _give(self, product: Product) -> None:
+        """A quantity that was typed is used up."""
+        if self._typed_pieces == self._pieces:
+            self.search.clear()
+        self.product_chosen.emit(product, self._pieces)
 
     @Slot()
-    def _find(self) -> None:
-        self._pause.stop()
-        self._products.show(self.search.text().strip(), self._tabs.category)
-        self._list.scrollToTop()
-        self._show_what_there_is()
+    def _ask_brand(self) -> None:
+        self._chooser.ask(self.tr("Brand"), self._brands.choices(), self._brands.brand)
 
-    def _find_at_once(self) -> None:
-        if self._pause.isActive():
+    @Slot(object)
+    def _choice_made(self, meaning: object) -> None:
+        if isinstance(meaning, str):
+            self._brands.show_brand(meaning)
+        elif isinstance(meaning, Offer):
+            self._toggle_favourite(meaning)
+        elif isinstance(meaning, Product):
+            self._give(meaning)
+
+    @Slot(object)
+    def _ask_more(self, offer: Offer) -> None:
+        gone, new = self.tr("Remove from favourites"), self.tr("Add to favourites")
+        choice = Choice(gone if offer.is_favourite else new, offer)
+        self._chooser.ask(offer.first.name, [choice])
+
+    @Slot(object)
+    def _toggle_favourite(self, offer: Offer) -> None:
+        if self._catalogue is None:
+            return
+        wanted = not offer.is_favourite
+        try:
+            skus = [product.sku for product in offer.products]
+            self._catalogue.set_favourites(skus, wanted=wanted)
+        except PosError as error:
+            self.said.emit(error)
+            return
+        self._products.mark_favourite(offer, wanted=wanted)
+        self._show_filters()
+        if self._products.query.only_favourites:
+            self._open_category = self._tabs.category
             self._find()
+        words = (
+            self.tr("“{name}” is a favourite now.")
+            if wanted
+            else self.tr("“{name}” is no favourite any more.")
+        )
+        self.said.emit(words.format(name=offer.first.name))
 
+    # ---- Enter --------------------------------------------------------------------------------
     @Slot(str)
     def _submit(self, text: str) -> None:
         if not text:
@@ -130,38 +254,68 @@ class Shelf(QWidget):
         if self._catalogue is None:
             self.said.emit(self.tr("The products are still being read. Try again in a moment."))
             return
-        found = self._meant(self._catalogue, text)
-        if len(found) == 1:
-            self.search.clear()
-            self._find()
-            self.product_chosen.emit(found[0])
-        elif found:
-            self._find_at_once()
-            self.said.emit(self.tr("Several products fit. Choose one, or type more."))
-        else:
-            self._find_at_once()
-            self.search.selectAll()
-            words = self.tr("No product has the code or name “{text}”. Nothing was added.")
-            self.said.emit(words.format(text=text))
-
-    def _meant(self, catalogue: Catalogue, text: str) -> list[Product]:
-        """The product with exactly this code, or else what the words find: at most two."""
-        exact = catalogue.find_code(text)
+        _, words = quantity_and_words(text)
+        if not words.strip():
+            self.said.emit(self.tr("Scan or choose what there are so many of."))
+            return
+        exact = self._catalogue.find_code(words.strip())
         if exact is not None:
-            return [exact]
-        return catalogue.search(text, category=self._tabs.category, limit=2)
+            self._take_meant(words.strip(), Offer((exact,)))
+        else:
+            # Who types on before the answer is there begins the next thing.
+            self.search.selectAll()
+            self._submission.submit(words.strip())
 
+    @Slot(str, object)
+    def _take_meant(self, text: str, offer: Offer) -> None:
+        pieces, words = quantity_and_words(self.search.text())
+        if words.strip() == text:
+            self.search.clear()
+            self._choose(offer, 1 if pieces is None else pieces)
+        else:
+            self._choose(offer, 1)  # somebody types the next thing already
+
+    @Slot(str)
+    def _say_unclear(self, text: str) -> None:
+        del text
+        self.said.emit(self.tr("Several products fit. Choose one, or type more."))
+
+    @Slot(str)
+    def _say_unknown(self, text: str) -> None:
+        if quantity_and_words(self.search.text())[1].strip() == text:
+            self.search.selectAll()
+        words = self.tr("No product has the code or name “{text}”. Nothing was added.")
+        self.said.emit(words.format(text=text))
+
+    # ---- what is seen -------------------------------------------------------------------------
+    @Slot()
     def _show_what_there_is(self) -> None:
+        self._list.scrollToTop()
+        typed = typed_quantity(self._products.query.words)
+        if typed is not None and typed <= _MOST_BARE_PIECES and not self._products.rowCount():
+            self._is_quantity = True  # nothing is called so: it is how many of what comes next
+            self._tabs.show_category(self._open_category)
+            self._brands.set_searching(False)
+            self._find()
+            return
         words = self._empty_words()
         self._notice.setText(words)
         self._stack.setCurrentWidget(self._notice if words else self._list)
+        if self._enters_list:
+            self._enter_list()
+
+    @Slot(object, object)
+    def _search_failed(self, _question: Question, error: PosError) -> None:
+        self.said.emit(error)
 
     def _empty_words(self) -> str:
         if self._catalogue is None:
             return self.tr("Getting the products…")
         if self._products.rowCount():
             return ""
-        text = self.search.text().strip()
-        if text:
-            return self.tr("Nothing fits “{text}”.").format(text=text)
+        query = self._products.query
+        if query.words:
+            return self.tr("Nothing fits “{text}”.").format(text=query.words)
+        if query.category or query.brand:
+            return self.tr("Nothing here is of this brand.")
         return self.tr("There are no products yet. A manager can take them in from a file.")

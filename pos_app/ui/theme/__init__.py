@@ -9,6 +9,7 @@ from pos_app.ui.theme.keeper import (
     font,
     is_motion_reduced,
     keeper,
+    with_text,
 )
 from pos_app.ui.theme.measures import (
     CHARGE_HEIGHT,
@@ -48,4 +49,5 @@ __all__ = [
     "font",
     "is_motion_reduced",
     "keeper",
+    "with_text",
 ]

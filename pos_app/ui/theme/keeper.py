@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
 from pos_app.services.resources import resource
@@ -15,6 +15,8 @@ from pos_app.ui.theme.typography import SIZES, size_px, tabular
 from pos_app.ui.theme.typography import font as scaled_font
 
 _ROLES = QPalette.ColorRole
+_LEAST_INSIDE = (40, 52, 68)
+"""The least heights of buttons and fields within their borders, in px."""
 _PALETTE = {
     _ROLES.Window: "background",
     _ROLES.WindowText: "ink",
@@ -46,11 +48,18 @@ class ThemeKeeper(QObject):
         self._accent = ""
         self._style_sheet = ""
         self.text_scale = 1.0
+        self.reduced_motion = False
         self.tokens = tokens("light")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
-    def apply(self, name: str, accent: str, text_scale: float) -> None:
+    def apply(self, name: str, accent: str, text_scale: float, *, reduced_motion: bool) -> None:
         self._name, self._accent, self.text_scale = name, accent, text_scale
+        self.reduced_motion = reduced_motion
+        self._put_on()
+
+    def rescale(self, text_scale: float) -> None:
+        """Another size of text; all else stays as it is."""
+        self.text_scale = text_scale
         self._put_on()
 
     @Slot()
@@ -86,12 +95,19 @@ def keeper() -> ThemeKeeper:
     return found if found is not None else ThemeKeeper(app)
 
 
-def apply_theme(app: QApplication, name: str, *, accent: str = "", text_scale: float = 1.0) -> None:
-    """Puts on `light`, `dark` or `system` (followed live). `accent` is the shop's own colour,
-    `#RRGGBB`; it is bent until text on it, and it on every surface, can be read."""
+def apply_theme(
+    app: QApplication,
+    name: str,
+    *,
+    accent: str = "",
+    text_scale: float = 1.0,
+    reduced_motion: bool = False,
+) -> None:
+    """Puts on `light`, `dark`, `contrast` or `system` (followed live). `accent` is the shop's own
+    colour, `#RRGGBB`; it is bent until text on it, and it on every surface, can be read."""
     if app is not QApplication.instance():
         raise RuntimeError("themes are for the running application")
-    keeper().apply(name, accent, text_scale)
+    keeper().apply(name, accent, text_scale, reduced_motion=reduced_motion)
 
 
 def colour(token: str) -> QColor:
@@ -109,8 +125,15 @@ def amount_font(role: str, *, strong: bool | None = None) -> QFont:
     return tabular(font(role, strong=strong))
 
 
+def with_text(px: int) -> int:
+    """A measure in px that grows with the text size: of what has words in it."""
+    return round(px * keeper().text_scale)
+
+
 def is_motion_reduced() -> bool:
-    """Whether the person asked their system for less motion."""
+    """Whether the person asked the till or their system for less motion."""
+    if keeper().reduced_motion:
+        return True
     style = QApplication.style()
     return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
 
@@ -126,7 +149,11 @@ def _palette(of: Tokens) -> QPalette:
 
 def _style_sheet(of: Tokens, text_scale: float) -> str:
     values = dict(of.colours)
-    values |= {role: f"{size_px(role, text_scale)}px" for role in SIZES}
+    for role in SIZES:
+        values[role] = f"{size_px(role, text_scale)}px"
+        # A style sheet's least height is Qt's leave to squeeze a widget down to it.
+        tall = QFontMetrics(scaled_font(role, text_scale)).height()
+        values |= {f"{role}_in_{least}": f"{max(least, tall)}px" for least in _LEAST_INSIDE}
     values |= {
         "radius": f"{RADIUS}px",
         "target": f"{TARGET}px",

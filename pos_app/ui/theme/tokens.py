@@ -1,4 +1,4 @@
-"""The colours by name, for light and dark, with the shop's own accent bent until it reads."""
+"""The colours by name, for each theme, with the shop's own accent bent until it reads."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from pos_app.ui.theme.contrast import contrast, mix, readable, text_on
 _HOVER_SHARE = 0.10
 _PRESS_SHARE = 0.20
 _TINT_SHARE = 0.88
+_DARK = frozenset({"dark", "contrast"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +25,19 @@ class Tokens:
 
     @property
     def is_dark(self) -> bool:
-        return self.name == "dark"
+        return self.name in _DARK
 
     def __getitem__(self, token: str) -> str:
         return self.colours[token]
 
 
 def tokens(name: str, accent: str = "") -> Tokens:
-    """The tokens of `light` or `dark`. `accent` is the shop's own colour as `#RRGGBB`; what is
-    not such a colour is passed over."""
+    """The tokens of `light`, `dark` or `contrast`. `accent` is the shop's own colour as
+    `#RRGGBB`; what is not such a colour is passed over."""
     colours = dict(_file()[name])
     if accent and _is_colour(accent):
         grounds = tuple(colours[name] for name in ("background", "surface", "raised", "pressed"))
-        colours["accent"] = readable(accent, grounds, dark=name == "dark")
+        colours["accent"] = readable(accent, grounds, dark=name in _DARK)
         colours["on_accent"] = text_on(colours["accent"])
     return Tokens(name, colours | _derived(colours))
 

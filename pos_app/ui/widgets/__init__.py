@@ -9,7 +9,7 @@ from pos_app.ui.widgets.buttons import (
     SecondaryButton,
     restyle,
 )
-from pos_app.ui.widgets.frames import frame, hairline
+from pos_app.ui.widgets.frames import edges, frame, hairline
 from pos_app.ui.widgets.icons import IconLabel, icon, pixmap
 from pos_app.ui.widgets.labels import (
     AmountLabel,
@@ -18,6 +18,8 @@ from pos_app.ui.widgets.labels import (
     fitted_font,
     literal,
 )
+from pos_app.ui.widgets.scrolling import ScrollColumn
+from pos_app.ui.widgets.text_field import TextField
 
 __all__ = [
     "AmountLabel",
@@ -27,7 +29,10 @@ __all__ = [
     "PlainButton",
     "PlainLabel",
     "PrimaryButton",
+    "ScrollColumn",
     "SecondaryButton",
+    "TextField",
+    "edges",
     "fitted_font",
     "frame",
     "hairline",

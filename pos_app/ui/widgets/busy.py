@@ -9,20 +9,23 @@ from PySide6.QtWidgets import QWidget
 from pos_app.ui.theme import colour, is_motion_reduced
 
 _FRAME_MS = 40
+_FRAMES = 100
 _STEP = 9
+_REST_MS = 500
+_REST_STEP = 30
 _SPAN = 100
 _FULL = 360
 _QT_DEGREE = 16
 
 
 class BusyMark(QWidget):
-    """Turns while it is started and visible."""
+    """Turns while it is started and visible: smoothly for some seconds after each start, then a
+    step now and then, as a code may be up for half an hour."""
 
     def __init__(self, parent: QWidget | None = None, *, size: int = 48) -> None:
         super().__init__(parent)
-        self._angle = 0
+        self._angle = self._frames = 0
         self._timer = QTimer(self)
-        self._timer.setInterval(_FRAME_MS)
         self._timer.timeout.connect(self._turn)
         self._is_started = False
         self.setFixedSize(size, size)
@@ -61,9 +64,14 @@ class BusyMark(QWidget):
 
     @Slot()
     def _turn(self) -> None:
-        self._angle = (self._angle + _STEP) % _FULL
+        self._frames += 1
+        if self._frames == _FRAMES:
+            self._timer.setInterval(_REST_MS)
+        step = _STEP if self._frames < _FRAMES else _REST_STEP
+        self._angle = (self._angle + step) % _FULL
         self.update()
 
     def _run(self) -> None:
         if self._is_started and self.isVisible() and not is_motion_reduced():
-            self._timer.start()
+            self._frames = 0
+            self._timer.start(_FRAME_MS)

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from pos_app.ui.theme import RADIUS, SPACE_4, SPACE_24, TARGET
 from pos_app.ui.widgets.icons import THEME_EVENTS, ButtonIcon
@@ -82,11 +89,22 @@ class PlainButton(QPushButton):
         return super().sizeHint().expandedTo(_LARGE if is_large else QSize(TARGET, TARGET))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        if self.layoutDirection() is QGuiApplication.layoutDirection():
+            super().paintEvent(event)
+        else:
+            self._paint_in_own_direction()
         if self._has_enter_sign and self.isEnabled():
             self._paint_enter_sign()
         if self.hasFocus() and self.property("kind") in _RING_INSIDE:
             self._paint_ring_inside()
+
+    def _paint_in_own_direction(self) -> None:
+        """As Qt paints a button, but its words read in the direction of its own window."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def _paint_ring_inside(self) -> None:
         """On a filled button a ring in the accent would not be seen: it is drawn within."""
@@ -124,6 +142,8 @@ class PlainButton(QPushButton):
             self.updateGeometry()
             if self._icon is not None:
                 self._icon.refresh()
+        elif event.type() is QEvent.Type.LayoutDirectionChange and self._icon is not None:
+            self._icon.refresh()
 
 
 class PrimaryButton(PlainButton):

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolTip, QWidget
 
 from pos_app.ui.theme import amount_font
 from pos_app.ui.widgets.plain_text import shown
@@ -74,6 +74,7 @@ class PlainLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
         area = self.contentsRect()
@@ -85,9 +86,9 @@ class PlainLabel(QLabel):
             painter.drawText(row, self._row_flags(), line)
 
     def _row_flags(self) -> int:
-        """Where a row's text goes; the painter mirrors it where people read from the right."""
-        horizontal = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        return int(horizontal | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+        """Where a row's text goes, mirrored where the window is read from the right."""
+        side = _side(self)
+        return int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 
     def _lines_shown(self) -> tuple[list[str], bool]:
         return self._broken(max(1, self.contentsRect().width()))
@@ -164,11 +165,13 @@ class AmountLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         area = self.contentsRect()
         made = self._full_font()
         painter.setFont(fitted_font(made, self.text(), area.width()))
         painter.setPen(self.palette().color(self.foregroundRole()))
-        flags = self.alignment() | Qt.TextFlag.TextSingleLine
+        vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        flags = _side(self) | vertical | Qt.TextFlag.TextSingleLine
         painter.drawText(area, int(flags), self.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -177,6 +180,13 @@ class AmountLabel(QLabel):
 
     def _full_font(self) -> QFont:
         return amount_font(self._role, strong=self._strong)
+
+
+def _side(label: QLabel) -> Qt.AlignmentFlag:
+    """The side that a label's alignment means in its own window: a painter would ask the program's
+    direction, and one window may have another."""
+    wanted = label.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+    return QStyle.visualAlignment(label.layoutDirection(), wanted) | Qt.AlignmentFlag.AlignAbsolute
 
 
 def fitted_font(made: QFont, text: str, width: int) -> QFont:

@@ -11,23 +11,25 @@ from pos_app.services.payment_view import PaymentView
 from pos_app.services.ports import Keys
 from tests.bench.programs.marks import Heartbeat, Orders, say
 
+BUTTONS = {"next": "newSale", "sell_on": "sellOn", "withdraw": "withdrawPayment"}
 VAULT_KEY, MERCHANT_KEY = "sandbox-vault-key", "sandbox-merchant-key"
 
 
 class Cashier(QObject):
-    """Carries out the orders `beat`, `rest`, `charge`, `next`, `withdraw` and `end`.
+    """Carries out the orders `beat`, `rest`, `charge`, `sell_on`, `next`, `withdraw` and `end`.
 
-    Says `ready`, `charged`, `opened` with the checkout's address, `code_painted`,
-    `paid_heard`, `paid_painted` and `next_sale`.
+    Says `ready`, `charged`, `opened` and `paid_heard` with the checkout's address, `code_painted`,
+    `paid_painted` and `next_sale`.
     """
 
     def __init__(self, till: RunningTill, heart: Heartbeat) -> None:
         super().__init__(till)
-        self._window: QWidget = till.window
+        self._window = till.window
         self._heart = heart
         self._orders = Orders(self)
         self._orders.given.connect(self._obey)
         self._opened: set[object] = set()
+        self._paid: set[object] = set()
         self._awaits_paid = False
         till.till.keys_wanted.connect(self._give_keys)
         till.till.became_ready.connect(self._ready)
@@ -76,11 +78,11 @@ class Cashier(QObject):
                 hands.click(key)
             say("charged")
             hands.click("chargeButton")
-        elif order in {"next", "withdraw"}:
-            hands.click({"next": "newSale", "withdraw": "withdrawPayment"}[order])
+        elif order in BUTTONS:
+            hands.click(BUTTONS[order])
             say("next_sale")
         elif order == "end":
-            self._window.close()
+            self._window.close_now()
 
     @Slot(object)
     def _heard(self, view: PaymentView) -> None:
@@ -88,9 +90,14 @@ class Cashier(QObject):
         if session is not None and view.attempt_id not in self._opened:
             self._opened.add(view.attempt_id)
             say("opened", session.checkout_url)
-        if view.state is PaymentState.PAID and view.is_proven and not self._awaits_paid:
+        if view.state is PaymentState.PAID and view.is_proven and session is not None:
+            self._hear_paid(view.attempt_id, session.checkout_url)
+
+    def _hear_paid(self, attempt_id: object, address: str) -> None:
+        if attempt_id not in self._paid:
+            self._paid.add(attempt_id)
             self._awaits_paid = True
-            say("paid_heard")
+            say("paid_heard", address)
 
     @Slot()
     def _code_painted(self) -> None:

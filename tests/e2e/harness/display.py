@@ -38,8 +38,8 @@ class Display:
         self._xdotool("windowfocus", "--sync", window)
 
     def press(self, *keys: str) -> None:
-        """Real key presses, as from a keyboard on the display."""
-        self._xdotool("key", *keys)
+        """Real key presses, as from a person's hand on the keyboard of the display."""
+        self._xdotool("key", "--delay", str(_HAND_MS), *keys)
 
     def codes(self) -> list[str]:
         """What a phone reads from a picture of the whole display."""
@@ -101,6 +101,8 @@ class Display:
         return {"PATH": os.environ["PATH"], "DISPLAY": self.name, "LC_ALL": "C.UTF-8"}
 
 
+_HAND_MS = 80
+"""Faster hands would be taken for a scanner."""
 _CLIENT_MESSAGE = 33
 _XEVENT_BYTES = 24 * ctypes.sizeof(ctypes.c_long)
 

@@ -97,7 +97,17 @@ class Program:
         self._process.wait(_END_S)
 
     def interrupt(self) -> None:
-        self._process.send_signal(signal.SIGINT)
+        self.send(signal.SIGINT)
+
+    def send(self, number: signal.Signals) -> None:
+        self._process.send_signal(number)
+
+    def terminate(self) -> None:
+        """As a system does that shuts down."""
+        self._process.terminate()
+
+    def is_running(self) -> bool:
+        return self._process.poll() is None
 
     def ended(self) -> int:
         """Waits for its end; the exit code."""

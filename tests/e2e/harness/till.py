@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QWidget
 
 from pos_app.bootstrap.commands import import_catalogue
 from pos_app.bootstrap.plan import real_plan
@@ -16,6 +16,8 @@ from pos_app.bootstrap.running import RunningTill
 from pos_app.services.settings import Settings
 from pos_app.system.paths import DataFolder
 from pos_app.system.settings_file import TomlSettings
+from pos_app.ui.main_window import MainWindow
+from pos_app.ui.scanning.scan_filter import ScanFilter
 from tests.e2e.harness.journal import JournalOnDisk
 from tests.e2e.harness.provider import MERCHANT_ID, MERCHANT_KEY, VAULT_KEY
 from tests.e2e.harness.waiting import until
@@ -23,6 +25,7 @@ from tests.screens.amount_screen import AmountScreen
 from tests.screens.hands import find, tap
 from tests.screens.payment_screen import PaymentScreen, scan
 from tests.screens.result_screen import ResultScreen
+from tests.screens.scanner import Keyboard
 from tests.screens.tray_screen import TrayScreen
 
 SHOP = "Corner Café"
@@ -46,7 +49,7 @@ class TillOnDisk:
             )
         )
 
-    def change_settings(self, **changes: str) -> None:
+    def change_settings(self, **changes: str | bool) -> None:
         self._store.save(replace(self._store.load(), **changes))  # type: ignore[arg-type]  # names and types are the test's own
 
     def take_in_products(self, csv: str) -> None:
@@ -64,10 +67,14 @@ class OpenTill(QObject):
     def __init__(self, running: RunningTill) -> None:
         super().__init__()
         self._running = running
-        self.window = running.window
         self.is_ready = False
         self._is_closed = False
         running.till.became_ready.connect(self._became_ready)
+
+    @property
+    def window(self) -> MainWindow:
+        """The window of now: another one once language, look or shop were changed."""
+        return self._running.window
 
     def appear(self) -> None:
         """Shows the window and gives it the keyboard."""
@@ -84,7 +91,7 @@ class OpenTill(QObject):
             return
         self._is_closed = True
         try:
-            self.window.close()
+            self.window.close_now()
         finally:
             self._running.stop()
         self.window.deleteLater()
@@ -93,12 +100,10 @@ class OpenTill(QObject):
     # ---- hands --------------------------------------------------------------------------------
     def type(self, text: str) -> None:
         """Presses keys in the window, wherever its keyboard is; a line feed is Enter."""
-        for char in text:
-            if char == "\n":
-                self.press(Qt.Key.Key_Return)
-            else:
-                window = self.window.windowHandle()
-                QTest.keyClick(window, char)  # type: ignore[call-overload]  # the stub lacks it
+        Keyboard(self.window.windowHandle()).hand(text)
+        QApplication.processEvents()
+        keys = self.window.findChild(ScanFilter)
+        until(lambda: keys is None or not keys.is_holding, "the keys arrive")
 
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.window.windowHandle(), key)

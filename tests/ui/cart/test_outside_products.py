@@ -66,8 +66,8 @@ def test_products_of_a_csv_file_are_shown_as_they_are_written(
     import_catalogue(path, USD, catalogue, read_csv_rows, lambda _rows: None)
     assert catalogue.count() == len(WRITTEN)
     screen = open_cart(catalogue)
-    for product in catalogue.search(""):
-        screen.search_for(product.sku)
+    for number in range(len(WRITTEN)):
+        screen.search_for(f"S{number}")
         screen.press(Qt.Key.Key_Return)
     assert screen.cart.model().rowCount() == len(WRITTEN)
     screen.search_for("")

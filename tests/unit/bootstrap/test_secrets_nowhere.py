@@ -16,6 +16,7 @@ import sys
 import traceback
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -23,22 +24,30 @@ from uuid import UUID
 
 import httpx
 import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton
 
 from dev_process import ROOT
 from pos_app.checkout.client import OzuraClient
-from pos_app.domain.payment import PaymentState
+from pos_app.domain.decision import Decision, DecisionRefused
+from pos_app.domain.errors import StoreUnusable
+from pos_app.domain.money import Money
+from pos_app.domain.payment import DecisionKind, PaymentState
 from pos_app.sandbox import sessions
 from pos_app.sandbox.phone import Phone
 from pos_app.sandbox.server import SandboxServer
 from pos_app.services.ports import Keys
 from pos_app.system import redaction
 from pos_app.system.identity import load_identity
+from pos_app.ui.evidence_panel import EvidencePanel
 from tests.fakes.assembled_till import AssembledTill, running, sandbox_with, set_up, until
+from tests.screens.hands import find
 
 KEYS = Keys("CANARYVAULT-7f3a+b9c/1d", "CANARYMERCHANT-55e0=8a21")
 SESSION = "CANARYSESSION"
 NOTHING: dict[str, str] = {}
 NAME, EMAIL = "Canary Customer", "canary.customer@example.com"
+REFERENCE, REASON, WHO = "CANARYREFERENCE 4711", "CANARYREASON: he showed it", "CANARYWHO"
 ECHO = f"key {KEYS.vault_key} and {KEYS.merchant_key} of {EMAIL}, {SESSION}-0-abcdef"
 STORE = ("till.db", "till.db-wal", "till.db-shm")
 
@@ -136,6 +145,40 @@ async def sell_through_everything(till: AssembledTill, sandbox: SandboxServer, a
     write_a_crash(session.session_id, session.checkout_url)
 
 
+async def decide_about_money(till: AssembledTill, at: Path) -> UUID:
+    """Money after a withdrawal: somebody decides, also while the store is broken; who, which
+    reference and why is for the journal alone."""
+    desk = till.assembly.desk
+    attempt_id = await till.charge(1300)
+    session = till.view_of(attempt_id).payment.attempt.session
+    assert session is not None
+    desk.withdraw(attempt_id)
+    with Phone() as phone:
+        await asyncio.to_thread(phone.open, session.checkout_url)
+        await asyncio.to_thread(lambda: phone.pay(name=NAME, email=EMAIL))
+    desk.check_now(attempt_id)
+    await until(lambda: till.view_of(attempt_id).attention, "that somebody must decide")
+    amount = Money.of(1300, "USD")
+    refund = Decision(DecisionKind.REFUND, WHO, REFERENCE, amount, REASON)
+    desk.decide(attempt_id, replace(refund, amount=Money.of(999999, "USD")))
+    assert isinstance(till.view_of(attempt_id).trouble, DecisionRefused)
+    break_the_store(at, broken=True)
+    desk.decide(attempt_id, refund)
+    assert isinstance(till.view_of(attempt_id).trouble, StoreUnusable)
+    break_the_store(at, broken=False)
+    desk.decide(attempt_id, refund)
+    assert till.view_of(attempt_id).decided is DecisionKind.REFUND
+    return attempt_id
+
+
+def copied_evidence(till: AssembledTill, attempt_id: UUID) -> str:
+    """What is on the clipboard after a person copied what happened to a payment."""
+    panel = EvidencePanel()
+    panel.show_evidence(till.assembly.desk.evidence(attempt_id))
+    find(panel, QAbstractButton, "copyEvidence").click()
+    return QGuiApplication.clipboard().text()
+
+
 def write_a_crash(session_id: str, checkout_url: str) -> None:
     """As a bug would, that has all of it in its hands."""
     try:
@@ -163,6 +206,7 @@ def files_of(folder: Path) -> dict[str, bytes]:
     }
 
 
+@pytest.mark.usefixtures("qapp")
 def test_no_secret_is_in_any_file_of_a_till_that_met_every_fault(
     tmp_path: Path,
     sandbox: SandboxServer,
@@ -171,10 +215,15 @@ def test_no_secret_is_in_any_file_of_a_till_that_met_every_fault(
 ) -> None:
     set_up(tmp_path, sandbox.api_url)
     seen: list[str] = []
+    clipboard: list[str] = []
 
     async def scene() -> None:
         async with running(tmp_path, KEYS, monkeypatch) as till:
             await sell_through_everything(till, sandbox, tmp_path)
+            decided = await decide_about_money(till, tmp_path)
+            copied = [copied_evidence(till, one) for one in till.attempt_ids]
+            clipboard.append("".join(copied))
+            assert REFERENCE in copied[till.attempt_ids.index(decided)], "that is what it is for"
             seen.append(json.dumps(files := list(files_of(tmp_path))))
             assert "till.db-wal" in files
             seen.append(repr([till.assembly, till.views, till.views[-1].trouble]))
@@ -190,12 +239,16 @@ def test_no_secret_is_in_any_file_of_a_till_that_met_every_fault(
     output = capfd.readouterr()
     files = files_of(tmp_path)
     files |= {"stdout": output.out.encode(), "stderr": output.err.encode()}
-    files |= {"reprs": "".join(seen).encode()}
+    files |= {"reprs": "".join(seen).encode(), "clipboard": "".join(clipboard).encode()}
     log = files["logs/till.log"].decode()
     assert "a bug at" in log, "the log was written"
     assert "could not be saved yet" in log, "the store failed, and that was logged"
     for secret in (KEYS.vault_key, KEYS.merchant_key, EMAIL, NAME):
         assert holding(files, secret) == set(), secret[:6]
+    assert "Note a refund" in clipboard[0], "the evidence was copied"
+    assert "a decision could not be taken" in log
+    for word in (REFERENCE, REASON, WHO):
+        assert holding(files, word) - set(STORE) == {"clipboard"}, word
     assert holding(files, SESSION) <= set(STORE)
     assert "till.db" in holding(files, SESSION), "it must be there to ask after a restart"
     return_key = load_identity(tmp_path / "identity.json").return_key
@@ -214,7 +267,7 @@ def test_keys_are_in_no_repr_and_in_no_traceback() -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["", "demo", "configure", "import-catalogue", "sandbox", "returns"]
+    "command", ["", "demo", "configure", "import-catalogue", "doctor", "sandbox", "returns"]
 )
 def test_help_asks_for_no_key_on_the_command_line(command: str) -> None:
     arguments = [sys.executable, "-m", "pos_app", *command.split(), "--help"]

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from uuid import UUID
 
-from pos_app.domain.cart import CartLine
+from pos_app.domain.cart import CartLine, CartSnapshot
 from pos_app.domain.currency import currency
+from pos_app.domain.discount import Discount
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Attempt, OrderTerms, Payment
 from pos_app.domain.product import Product
 from pos_app.domain.sale import Sale, amount_sale, cart_sale, donation_sale
+from pos_app.domain.tip import Extras
 from pos_app.services.ports import Keys
 
 NOW = datetime(2026, 3, 4, 12, 0, 0, tzinfo=UTC)
@@ -50,7 +54,21 @@ def donation(minor: int | None = None, code: str = "USD", key: str = "key-1") ->
 
 def cart(lines: tuple[CartLine, ...], key: str = "key-1") -> Payment:
     of = lines[0].product.price.currency
-    return payment(cart_sale(SALE_ID, lines, of, NOW), key=key)
+    return payment(cart_sale(SALE_ID, CartSnapshot(of, lines), NOW), key=key)
+
+
+def discounted_cart(code: str = "USD", key: str = "key-1") -> Payment:
+    """A cart with every kind of discount, whose cents no single price can make, a tip and a
+    round-up."""
+    of = currency(code)
+    lines = (
+        replace(full_line(2999, code, 3), note="for the shop alone"),
+        replace(plain_line(1001, code, 7), discount=Discount(Decimal("12.5"), "\u221212.5 %")),
+        replace(plain_line(500, code, 2), price=Money(333, of)),
+    )
+    content = CartSnapshot(of, lines, Discount(Money(1000, of), "Coupon"))
+    extras = Extras(Money(125, of), Money(41, of), "Trinkgeld", "Aufrunden")
+    return payment(cart_sale(SALE_ID, content, NOW, extras), key=key)
 
 
 def full_line(minor: int = 2999, code: str = "USD", quantity: int = 2) -> CartLine:

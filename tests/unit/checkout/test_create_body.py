@@ -3,27 +3,33 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from pos_app.checkout.messages import create_body
-from pos_app.domain.cart import CartLine
-from pos_app.domain.currency import Currency, all_currencies
+from pos_app.domain.cart import CartLine, CartSnapshot
+from pos_app.domain.currency import Currency, all_currencies, currency
+from pos_app.domain.discount import Discount
 from pos_app.domain.money import Money, max_money
 from pos_app.domain.payment import Payment
 from pos_app.domain.product import Product
+from pos_app.domain.sale import amount_sale, cart_sale
+from pos_app.domain.tip import Extras
 from tests.unit.checkout.sales import (
     ATTEMPT_ID,
     KEYS,
+    NOW,
     SALE_ID,
     TERMS,
     amount,
     cart,
+    discounted_cart,
     donation,
     full_line,
     payment,
     plain_line,
 )
+from tests.unit.domain.any_carts import carts
 
 
 def read(made: Payment) -> dict[str, object]:
@@ -117,6 +123,70 @@ def test_an_original_price_of_nothing_is_set_all_the_same() -> None:
     assert b'"originalPrice":0.00' in create_body(cart((CartLine(product, 1),)))
 
 
+def test_what_is_struck_through_and_why_goes_out_with_each_price() -> None:
+    line = CartLine(Product("S", "Tea", Money.of(100, "USD")), 3, "for the shop alone")
+    coupon = Discount(Money.of(1, "USD"), "Coupon")
+    made = payment(cart_sale(SALE_ID, CartSnapshot(currency("USD"), (line,), coupon), NOW))
+    tea = {"productId": "S", "name": "Tea"}
+    assert read(made)["items"] == [
+        {
+            **tea,
+            "price": Decimal("0.99"),
+            "quantity": 1,
+            "discountLabel": "Coupon",
+            "originalPrice": Decimal("1.00"),
+        },
+        {**tea, "price": Decimal("1.00"), "quantity": 2},
+    ]
+
+
+def test_notes_stay_in_the_shop() -> None:
+    assert b"for the shop alone" not in create_body(discounted_cart())
+
+
+def test_tip_and_round_up_are_items_of_their_own_after_the_others() -> None:
+    items = read(discounted_cart())["items"]
+    assert isinstance(items, list)
+    assert items[-2:] == [
+        {
+            "productId": "tip",
+            "name": "Trinkgeld",
+            "price": Decimal("1.25"),
+            "quantity": 1,
+            "taxExempt": True,
+        },
+        {
+            "productId": "round-up",
+            "name": "Aufrunden",
+            "price": Decimal("0.41"),
+            "quantity": 1,
+            "taxExempt": True,
+        },
+    ]
+
+
+def test_an_amount_is_sent_with_what_comes_on_top() -> None:
+    extras = Extras(Money.of(250, "USD"), Money.of(25, "USD"), "Tip", "Round up")
+    made = payment(amount_sale(SALE_ID, Money.of(2500, "USD"), NOW, extras))
+    body = read(made)
+    assert body["amount"] == "27.75"
+    assert "items" not in body
+
+
+@given(carts())
+@settings(max_examples=100, deadline=None)
+def test_the_items_come_to_what_the_till_shows(content: CartSnapshot) -> None:
+    assume(content.total.amount_minor and content.total <= max_money(content.currency))
+    extras = Extras(Money(7, content.currency), None, "Tip")
+    assume(content.total + Money(7, content.currency) <= max_money(content.currency))
+    made = payment(cart_sale(SALE_ID, content, NOW, extras))
+    items = read(made)["items"]
+    assert isinstance(items, list)
+    sent = sum(Decimal(item["price"]) * item["quantity"] for item in items)
+    assert made.sale.total is not None
+    assert sent == made.sale.total.to_decimal()
+
+
 def test_the_three_modes_exclude_one_another() -> None:
     modes = {"amount", "items", "checkoutMode"}
     assert modes & read(amount()).keys() == {"amount"}
@@ -147,7 +217,9 @@ def test_metadata_holds_references_and_nothing_secret() -> None:
 
 
 @pytest.mark.parametrize(
-    "make", [amount, donation, lambda: cart((full_line(), plain_line(5)))], ids=str
+    "make",
+    [amount, donation, lambda: cart((full_line(), plain_line(5)))],
+    ids=["amount", "donation", "cart"],
 )
 def test_the_same_attempt_makes_the_same_bytes(make: object) -> None:
     assert callable(make)

@@ -106,7 +106,7 @@ def test_test_runs_twice_first_without_a_screen_then_on_one_of_its_own(
     monkeypatch.setenv("DISPLAY", ":0")
     monkeypatch.setattr(dev_program, "has_display", lambda: True)
     assert dev.main(["test"]) == 0
-    unseen = "not e2e and not bench and not load and not crash"
+    unseen = "not e2e and not bench and not load and not crash and not frozen"
     assert ran.commands == [[*PYTEST, "-m", unseen], [*PYTEST, "-m", "e2e", "tests/e2e"]]
     assert [env["QT_QPA_PLATFORM"] for env in ran.envs] == ["offscreen", "xcb"]
     assert ran.envs[1]["DISPLAY"] == ":77"

@@ -1,6 +1,7 @@
 """The .venv is made once, brought up to date when the lock changes, and repaired when half made."""
 
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,34 @@ def test_the_first_start_makes_all_and_the_second_runs_nothing(ran: FakeRun, pro
     ran.seen.clear()
     assert ensure_venv() == python
     assert ran.seen == []
+
+
+def test_two_at_once_make_it_once(ran: FakeRun, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second process comes while the first installs, and must not take it for half made."""
+    second = threading.Thread(target=ensure_venv)
+
+    def slow(command: list[str | Path]) -> int:
+        code = ran(command)
+        if not second.ident:
+            second.start()
+            while second.is_alive() and not _waits_for_lock(second):
+                second.join(timeout=0.01)
+        return code
+
+    monkeypatch.setattr(dev_setup, "run", slow)
+    ensure_venv()
+    second.join(timeout=30)
+    assert not second.is_alive()
+    assert ran.seen == ["venv", "locked", "itself"]
+
+
+def _waits_for_lock(thread: threading.Thread) -> bool:
+    frame = sys._current_frames().get(thread.ident or 0)
+    while frame is not None:
+        if frame.f_code.co_name == "_alone":
+            return True
+        frame = frame.f_back
+    return False
 
 
 @pytest.mark.parametrize("changed", ["requirements.lock", "pyproject.toml"])

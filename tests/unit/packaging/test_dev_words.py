@@ -54,3 +54,22 @@ def test_what_is_newer_is_made_loadable(tmp_path: Path, monkeypatch: pytest.Monk
     translator = QTranslator()
     assert translator.load(str(tmp_path / "app_de.qm"))
     assert translator.translate("Page", "{count} left") == "noch {count}"
+
+
+def test_a_language_that_there_is_not_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert dev_words.words(["de", "xx"]) == 2
+    assert "not xx" in capsys.readouterr().err
+
+
+def test_only_the_named_languages_are_gathered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gathered: list[str] = []
+    path = _written(tmp_path, "noch {count}")
+    for name, stand_in in (("ensure_system", list), ("ensure_venv", tuple)):
+        monkeypatch.setattr(dev_words, name, stand_in)
+    monkeypatch.setattr(dev_words, "TRANSLATIONS", tmp_path)
+    monkeypatch.setattr(dev_words, "_gather", lambda _, language: gathered.append(language))
+    assert dev_words.words(["de"]) == 0
+    assert gathered == ["de"]
+    assert path.with_suffix(".qm").exists()

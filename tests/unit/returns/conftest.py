@@ -29,10 +29,11 @@ class Handler:
     till: Till = field(default_factory=lambda: Till("till-1", bytes(range(32))))
     mailbox: Mailbox = field(default_factory=Mailbox)
     shop: str = ""
+    host: str = HOST
 
     @property
     def app(self) -> ASGIApp:
-        return create_app({self.till.id: self.till.key}.get, self.mailbox, [HOST], self.shop)
+        return create_app({self.till.id: self.till.key}.get, self.mailbox, [self.host], self.shop)
 
     def ask(
         self, target: str, method: str = "GET", headers: Mapping[str, str] | None = None

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from starlette.types import ASGIApp, Message, Scope
 
-from pos_app.returns import server
+from pos_app.returns import serving
 from pos_app.returns.facts import checked_facts
 from pos_app.returns.feed import parse_feed
 from pos_app.returns.local import LocalReturns, run_local
@@ -168,7 +168,7 @@ def test_ten_thousand_feed_entries_are_dropped_or_whole(found: list[object], aft
 @pytest.fixture(scope="module")
 def local() -> Iterator[LocalReturns]:
     patient = pytest.MonkeyPatch()
-    patient.setattr(server, "_REQUEST_S", 0.05)  # the generated halves of requests end by it
+    patient.setattr(serving, "_REQUEST_S", 0.05)  # the generated halves of requests end by it
     running = run_local(Handler().till, host=LOOPBACK)
     yield running
     running.stop()

@@ -15,7 +15,7 @@ import httpx
 import pytest
 from starlette.types import Receive, Scope, Send
 
-from pos_app.returns import server
+from pos_app.returns import serving
 from pos_app.returns.app import create_app
 from pos_app.returns.feed import HandlerClient
 from pos_app.returns.local import LocalReturns, run_local
@@ -61,8 +61,8 @@ def _connected(running: ReturnServer) -> int:
 
 
 def test_the_limits_are_the_agreed_ones() -> None:
-    assert (server._MAX_REQUEST_BYTES, server._REQUEST_S) == (8_192, 5.0)
-    assert 2 * server._ACCEPTED_AT_ONCE < IN_ALL
+    assert (serving._MAX_REQUEST_BYTES, serving._REQUEST_S) == (8_192, 5.0)
+    assert 2 * serving._ACCEPTED_AT_ONCE < IN_ALL
 
 
 def test_a_request_has_eight_kilobytes(port: int) -> None:
@@ -127,14 +127,14 @@ def test_a_second_request_on_a_connection_is_not_heard(port: int, local: LocalRe
 def test_a_caller_that_asks_nothing_is_cut_off(
     begun: bytes, monkeypatch: pytest.MonkeyPatch, port: int
 ) -> None:
-    monkeypatch.setattr(server, "_REQUEST_S", 0.01)
+    monkeypatch.setattr(serving, "_REQUEST_S", 0.01)
     assert answer_to(port, begun) == b""
 
 
 def test_a_caller_that_asks_a_byte_at_a_time_is_cut_off(
     monkeypatch: pytest.MonkeyPatch, port: int
 ) -> None:
-    monkeypatch.setattr(server, "_REQUEST_S", 0.2)
+    monkeypatch.setattr(serving, "_REQUEST_S", 0.2)
     with connect(port) as slow, contextlib.suppress(ConnectionError):
         slow.settimeout(0.02)
         for _ in range(500):

@@ -33,6 +33,8 @@ URL = "https://checkout.ozura.io/checkout/session_1?a=1&b=2"
         ("fr;q=0, de;q=0.1", Reader("de")),
         ("zh-Hant-TW, fr-Latn-BE", Reader("fr", "BE")),
         ("<script>, en-GB", Reader("en", "GB")),
+        ("ar-EG, en;q=0.8", Reader("ar", "EG")),
+        ("he, ar;q=0.5, en;q=0.4", Reader("ar")),
         ("xx" * 400 + ",de", Reader("en")),
     ],
 )
@@ -65,6 +67,9 @@ def test_each_language_has_all_words_calm_and_its_own(language: str) -> None:
         (5500, "IQD", Reader("fr"), "5,500\u00a0IQD"),
         (2500, "CHF", Reader("de", "CH"), "CHF\u00a025.00"),
         (2500, "USD", Reader("en", "XX"), "$25.00"),
+        # From right to left, in the figures of the till, and never read as "$US".
+        (123450, "USD", Reader("ar"), "\u200f1,234.50\u00a0US$\u200e"),
+        (123450, "USD", Reader("ar", "EG"), "\u200f1,234.50\u00a0US$\u200e"),
     ],
 )
 def test_amounts_are_written_as_the_reader_does(
@@ -86,7 +91,8 @@ def test_every_page_says_shop_code_and_language(
     outcome: Outcome, language: str, attempt: UUID
 ) -> None:
     page = return_page(Look(outcome, 0, Reader(language)), Note(attempt, SHOP), "")
-    assert f'<html lang="{language}" dir="ltr">' in page
+    direction = "rtl" if language == "ar" else "ltr"
+    assert f'<html lang="{language}" dir="{direction}">' in page
     assert "Bob&#39;s &lt;Coffee&gt; &amp; Co" in page
     assert SHOP not in page
     assert match_code(attempt) in page

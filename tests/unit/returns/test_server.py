@@ -16,13 +16,14 @@ import pytest
 
 from pos_app.domain.errors import NetworkTrouble, ProviderUnreachable
 from pos_app.domain.money import Money
-from pos_app.returns import server
+from pos_app.returns import serving
 from pos_app.returns.feed import HandlerClient
-from pos_app.returns.local import LocalReturns, run_local
+from pos_app.returns.local import LocalReturns, open_local, run_local
 from pos_app.returns.network import lan_address
 from pos_app.returns.server import ReturnServer
 from pos_app.returns.tokens import Till, new_till_key
 from pos_app.services.ports import ReturnSeen
+from tests.unit.returns.wire import connect, get, rest_of
 
 LOOPBACK = "127.0.0.1"
 
@@ -106,7 +107,7 @@ def test_an_answer_names_no_server_and_ends_the_connection(local: LocalReturns) 
 def test_no_connection_outlives_the_longest_poll(
     monkeypatch: pytest.MonkeyPatch, local: LocalReturns
 ) -> None:
-    monkeypatch.setattr(server, "_WHOLE_CONNECTION_S", 0.01)
+    monkeypatch.setattr(serving, "_WHOLE_CONNECTION_S", 0.01)
     with pytest.raises(ProviderUnreachable):
         asyncio.run(_poll(local.client))
 
@@ -148,6 +149,39 @@ def test_a_free_port_is_taken_as_wished_and_free_again_after_stopping() -> None:
     second = run_local(Till("till-1", new_till_key()), host=LOOPBACK, port=port)
     assert (second.server.port, second.port_was_taken) == (port, False)
     second.stop()
+
+
+def test_a_phone_that_comes_before_the_serving_is_answered_after_it(attempt: UUID) -> None:
+    opened = open_local(Till("till-1", new_till_key()), host=LOOPBACK)
+    with ThreadPoolExecutor(1) as pool, connect(opened.server.port) as phone:
+        phone.sendall(get(opened.server.port, "/hello"))
+        pool.submit(opened.serve).result(20)
+        assert rest_of(phone).startswith(b"HTTP/1.1 200 ")
+    asyncio.run(_note(opened.client, attempt))
+    opened.stop()
+
+
+def test_opening_loads_no_server(fresh_python: Callable[[str], str]) -> None:
+    program = """
+import sys
+from pos_app.returns.local import open_local
+from pos_app.returns.tokens import Till, new_till_key
+
+opened = open_local(Till("till-1", new_till_key()), host="127.0.0.1")
+print(sorted({"uvicorn", "starlette", "h11", "anyio", "httpx"} & sys.modules.keys()))
+opened.stop()
+"""
+    assert fresh_python(program).strip() == "[]"
+
+
+def test_after_stopping_nothing_serves_and_the_port_is_free() -> None:
+    opened = open_local(Till("till-1", new_till_key()), host=LOOPBACK)
+    port = opened.server.port
+    opened.stop()
+    opened.serve()
+    again = open_local(Till("till-1", new_till_key()), host=LOOPBACK, port=port)
+    assert (again.server.port, again.port_was_taken) == (port, False)
+    again.stop()
 
 
 def test_a_server_that_cannot_start_says_so() -> None:

@@ -15,6 +15,7 @@ ENDPOINTS = [
     ("POST", "/control/faults"),
     ("POST", "/control/clock"),
     ("POST", "/control/settings"),
+    ("POST", "/control/keys"),
     ("POST", "/control/sessions/x"),
 ]
 
@@ -39,6 +40,24 @@ def test_a_page_in_a_browser_cannot_control(desk: Desk) -> None:
     headers = {"Content-Type": "text/plain"}
     response = desk.ask("POST", "/control/clock", content=b'{"seconds": 5}', headers=headers)
     assert response.status_code == 400
+
+
+@pytest.mark.parametrize("guards_status", [False, True])
+def test_keys_are_rotated(desk: Desk, guards_status: bool) -> None:
+    session_id = desk.created(order())["sessionId"]
+    new = {"vault_key": "v2", "merchant_key": "m2"}
+    desk.control("keys", {**new, "guards_status": guards_status})
+    old, fresh = KEY_HEADERS, {"X-API-KEY": "v2", "X-OZURA-API-KEY": "m2"}
+    path = f"/api/sessions/{session_id}"
+    assert desk.ask("POST", "/api/sessions/create", headers=old).status_code == 401
+    asked = desk.ask("GET", path, headers=old).status_code
+    assert asked == (401 if guards_status else 200)
+    assert desk.ask("GET", path, headers=fresh).status_code == 200
+
+
+def test_both_keys_are_rotated_or_none(desk: Desk) -> None:
+    assert desk.control("keys", {"vault_key": "v2"}).status_code == 400
+    desk.created(order())
 
 
 @pytest.mark.parametrize("status", ["pending", "cancelled", "failed", "expired", "completed"])

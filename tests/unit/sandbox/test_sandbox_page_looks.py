@@ -2,12 +2,16 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import fields
 from decimal import Decimal
 
 import httpx
 import pytest
 
+from pos_app.sandbox.page_words import WORDS, Words
 from tests.unit.sandbox.sandbox_desk import Desk, cart, item, order
+
+_GAP = re.compile(r"\{(\w+)\}")
 
 
 def session_of(desk: Desk, **changes: object) -> str:
@@ -107,6 +111,29 @@ def test_the_customers_language(desk: Desk, language: str, lang: str, amount: st
     page = plain(desk.page(session_of(desk, amount="1234.50"), language))
     assert f'<html lang="{lang}" dir="ltr">' in page
     assert amount in page
+
+
+def test_the_page_is_read_from_the_right_in_arabic(desk: Desk) -> None:
+    page = desk.page(session_of(desk, amount="1234.50"), "ar-EG, en;q=0.5").text
+    assert '<html lang="ar-EG" dir="rtl">' in page
+    # The figures of the till, and a mark that keeps "US$" from reading "$US".
+    assert "ادفع \u200f1,234.50\u00a0US$\u200e" in page
+
+
+def test_figures_are_typed_from_left_to_right_in_arabic_too(desk: Desk) -> None:
+    page = plain(desk.page(session_of(desk, amount="1234.50"), "ar"))
+    for name in ("number", "expiry", "cvc", "email"):
+        assert re.search(rf'<input id="{name}"[^>]* dir="ltr"', page), name
+    assert '<dt dir="ltr">4000 0000 0000 0002</dt>' in page
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_each_language_has_all_words_with_the_same_gaps(language: str) -> None:
+    for word in fields(Words):
+        text, english = (str(getattr(WORDS[code], word.name)) for code in (language, "en"))
+        assert text == text.strip() != "", word.name
+        assert "!" not in text, word.name
+        assert sorted(_GAP.findall(text)) == sorted(_GAP.findall(english)), word.name
 
 
 @pytest.mark.parametrize(

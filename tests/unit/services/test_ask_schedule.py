@@ -20,11 +20,11 @@ from pos_app.services.ask_schedule import (
 MIDDLE = 0.5
 
 
-def asks_of(asking: AskClock, until_s: float) -> list[float]:
+def asks_of(asking: AskClock, until_s: float, jitter: float = MIDDLE) -> list[float]:
     """Every moment of asking until `until_s`, each answered at once with "pending"."""
     moments: list[float] = []
     now_s = asking.opened_s
-    while (next_s := asking.next_ask_s(now_s, MIDDLE)) is not None and next_s <= until_s:
+    while (next_s := asking.next_ask_s(now_s, jitter)) is not None and next_s <= until_s:
         now_s = max(next_s, now_s)
         asking.last_ask_s = now_s
         moments.append(now_s)
@@ -40,6 +40,12 @@ def test_fast_for_three_minutes_then_slow() -> None:
     gaps = [b - a for a, b in pairwise(moments)]
     assert {round(gap, 6) for gap in gaps} == {FAST_S, SLOW_S}
     assert sum(1 for moment in moments if moment < FAST_FOR_S) == FAST_FOR_S / FAST_S
+
+
+@pytest.mark.parametrize("jitter", [0.0, MIDDLE, 1.0])
+def test_a_session_costs_few_asks_whatever_chance_does(jitter: float) -> None:
+    assert len(asks_of(AskClock(0.0, 1800.0), 1800.0, jitter)) <= 250, "30 minutes, nobody pays"
+    assert len(asks_of(AskClock(0.0, 1800.0), 20.0 + FAST_S, jitter)) <= 14, "paid after 20 s"
 
 
 def test_a_session_is_asked_about_at_its_expiry_and_late() -> None:

@@ -232,3 +232,17 @@ def test_a_decision_that_is_not_offered_changes_nothing_and_says_so() -> None:
         assert len(shop.views) == told
 
     play(scene)
+
+
+def test_f38_what_was_said_by_hand_keeps_its_reason_and_nothing_that_was_not_said() -> None:
+    async def scene(shop: Shop) -> None:
+        attempt_id = await never_resolved(shop)
+        shop.desk.decide(attempt_id, BY_HAND)
+        assert shop.journal.events(attempt_id)[-1].facts == {
+            "decision": "by_hand",
+            "who": "Maya",
+            "about": "unresolved",
+            "reason": "seen on the phone",
+        }
+
+    play(scene)

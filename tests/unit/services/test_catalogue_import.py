@@ -28,21 +28,6 @@ class Shelf:
         self.products = arrived
         return len(arrived)
 
-    def search(self, words: str, *, category: str = "", limit: int = 200) -> list[Product]:
-        raise NotImplementedError
-
-    def find_code(self, code: str) -> Product | None:
-        raise NotImplementedError
-
-    def categories(self) -> list[str]:
-        raise NotImplementedError
-
-    def count(self) -> int:
-        return len(self.products)
-
-    def close(self) -> None:
-        """Nothing is open."""
-
 
 def load(*rows: dict[str, str], code: str = "USD") -> list[Product]:
     shelf = Shelf()

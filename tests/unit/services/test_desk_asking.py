@@ -30,7 +30,7 @@ def test_paid_is_in_the_journal_before_it_is_shown() -> None:
                 found = shop.journal.find(attempt_id)
                 stored.append(found.attempt.receipt if found else None)
 
-        shop.desk._on_change = look
+        shop.desk._news.on_change = look
         shop.provider.status["session_1"] = completed("25.00")
         await shop.clock.advance(3)
         assert stored == ["A-0001"]

@@ -291,7 +291,7 @@ def test_f50_a_screen_that_breaks_while_the_code_is_shown_does_not_end_the_watch
             if view.state is PaymentState.AWAITING:
                 raise RuntimeError("a bug in a screen")
 
-        shop.desk._on_change = look
+        shop.desk._news.on_change = look
         attempt_id = await shop.charge()
         shop.provider.status["session_1"] = completed("25.00")
         await shop.clock.advance(10)

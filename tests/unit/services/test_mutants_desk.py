@@ -203,24 +203,13 @@ def test_an_interrupted_opening_is_shown_as_not_opened_even_on_a_full_disk() -> 
     play(scene)
 
 
-def test_a_payment_of_an_earlier_run_is_known_as_one() -> None:
-    async def scene(shop: Shop) -> None:
-        attempt_id = await shop.charge()
-        assert not shop.desk._live[attempt_id].is_resumed
-        await shop.restart()
-        assert shop.desk._live[attempt_id].is_resumed
-        assert shop.last.expires_at_s is not None
-
-    play(scene)
-
-
 def test_a_payment_begins_sure_quiet_and_without_a_time() -> None:
     async def scene(shop: Shop) -> None:
         attempt_id = await shop.charge()
         live = LivePayment(shop.desk._live[attempt_id].payment)
         assert live.view() == replace(shop.views[0], payment=live.payment)
         assert (live.view().trouble, live.view().phone) == (None, "")
-        flags = (live.is_watched, live.is_urgent, live.is_asked, live.given_up, live.is_resumed)
+        flags = (live.is_watched, live.is_urgent, live.is_asked, live.given_up)
         assert (any(flags), live.last_answer, live.outcomes_seen) == (False, "", set())
 
     play(scene)

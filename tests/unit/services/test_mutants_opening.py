@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from pos_app.domain.errors import (
     StoreUnusable,
 )
 from pos_app.domain.payment import OpenedSession, PaymentState
+from pos_app.domain.verdict import StatusAnswer
 from pos_app.services.events import EventKind
 from pos_app.services.opening import fresh_ask_clock, resumed_ask_clock
 from tests.fakes.desk_shop import Shop, play
@@ -150,5 +152,37 @@ def test_an_opened_session_is_shown_without_the_troubles_before() -> None:
         assert (shop.state(), shop.last.trouble) == (PaymentState.AWAITING, None)
         assert shop.stored(attempt_id).shown_at is not None
         assert shop.last.expires_at_s == pytest.approx(shop.clock.monotonic() + 1800.0, abs=3.0)
+
+    play(scene)
+
+
+def test_the_code_is_shown_before_anything_was_asked_about_it() -> None:
+    async def scene(shop: Shop) -> None:
+        async def silent(_: str) -> StatusAnswer:
+            await asyncio.Event().wait()
+            raise AssertionError("unreachable")
+
+        shop.provider.ask_status = silent  # type: ignore[method-assign,assignment]  # asks hang, opening does not
+        await shop.charge()
+        assert shop.state() is PaymentState.AWAITING
+        assert shop.last.payment.attempt.session is not None
+
+    play(scene)
+
+
+def test_f11_a_session_of_another_sale_is_refused_with_its_reason() -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.charge()
+        first = next(iter(shop.provider.sessions.values()))
+
+        async def same(_: object) -> OpenedSession:
+            await asyncio.sleep(0)
+            return first
+
+        shop.provider.open_session = same  # type: ignore[method-assign,assignment]  # lies
+        await shop.charge(700)
+        assert isinstance(shop.last.trouble, SessionRejected)
+        assert shop.last.trouble.problem == "another_sale"
+        assert shop.last.payment.attempt.refused
 
     play(scene)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from uuid import uuid4
 
 from pos_app.domain.errors import ProviderUnreachable
@@ -61,3 +62,56 @@ def test_a_dead_handler_is_said_once_and_tried_again() -> None:
     seen, troubles = follow(handler, 30)
     assert troubles == ["unreachable", ""]
     assert len(seen) == 1
+
+
+def troubles_of(
+    handler: FakeReturns, told: Callable[[ReturnSeen], None], seconds: float
+) -> list[str]:
+    """What is said of the handler while its feed is followed for a while."""
+    troubles: list[str] = []
+
+    async def run() -> None:
+        clock = FakeClock()
+        task = asyncio.ensure_future(follow_returns(handler, clock, told, troubles.append))
+        await clock.advance(seconds)
+        assert not task.done()
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    asyncio.run(run())
+    return troubles
+
+
+class BrokenReturns(FakeReturns):
+    """Breaks once, as a bug would; then tells its queue, and holds the next poll."""
+
+    broken = False
+
+    async def returns(self, after: int, wait_s: float) -> list[ReturnSeen]:
+        if not self.broken:
+            self.broken = True
+            raise RuntimeError("a bug")
+        found = await super().returns(after, wait_s)
+        if not found:
+            await asyncio.Event().wait()
+        return found
+
+
+def test_f50_a_bug_in_the_feed_does_not_end_the_following() -> None:
+    handler, seen = BrokenReturns(), list[ReturnSeen]()
+    handler.queue = [ReturnSeen(1, uuid4(), "success")]
+    assert troubles_of(handler, seen.append, 5) == ["unreachable", ""]
+    assert seen == handler.queue
+
+
+def test_f50_a_return_that_cannot_be_passed_on_costs_the_next_one_nothing() -> None:
+    handler, seen = BrokenReturns(), list[ReturnSeen]()
+    handler.queue = [ReturnSeen(1, uuid4(), "success"), ReturnSeen(2, uuid4(), "success")]
+
+    def tell(one: ReturnSeen) -> None:
+        if one.number == 1:
+            raise RuntimeError("a bug")
+        seen.append(one)
+
+    troubles_of(handler, tell, 5)
+    assert seen == handler.queue[1:]

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from pos_app.domain.money import Money
-from pos_app.services.settings import BadSetting, Settings, check_settings, is_loopback
+from pos_app.services.settings import (
+    BadSetting,
+    Settings,
+    check_settings,
+    is_loopback,
+    with_cause_begun,
+)
 
 GOOD = Settings(merchant_id="m_1", merchant_name="Bob's Coffee Shop")
 
@@ -78,3 +85,32 @@ def test_own_presets_are_taken_as_they_are() -> None:
 )
 def test_loopback(host: str, loopback: bool) -> None:
     assert is_loopback(host) is loopback
+
+
+def test_another_cause_of_the_booth_begins_to_count_anew() -> None:
+    now = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+    before = Settings(kiosk_cause="Roof", kiosk_since="2026-01-02")
+    assert with_cause_begun(replace(before, kiosk_goal_minor=5), before, now).kiosk_since == (
+        "2026-01-02"
+    )
+    after = with_cause_begun(replace(before, kiosk_cause="Door"), before, now)
+    assert after.kiosk_since_utc == now
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("", datetime.min.replace(tzinfo=UTC)),
+        ("2026-11-01", datetime(2026, 11, 1, tzinfo=UTC)),
+        ("2026-11-01T10:00:00+02:00", datetime(2026, 11, 1, 8, 0, tzinfo=UTC)),
+    ],
+)
+def test_when_the_cause_began(written: str, meant: datetime) -> None:
+    settings = Settings(kiosk_since=written)
+    check_settings(settings)
+    assert settings.kiosk_since_utc == meant
+
+
+def test_a_beginning_that_is_no_date_is_refused() -> None:
+    with pytest.raises(BadSetting):
+        check_settings(Settings(kiosk_since="yesterday"))

@@ -16,16 +16,20 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from pos_app.domain.errors import StoreUnusable
+from pos_app.store.backup import backups_of
 from pos_app.store.engine import open_engine, reading
 from pos_app.store.migrations import FOLDER, REVISIONS
 from pos_app.store.opening import check_store, prepare_store
 from pos_app.store.schema import metadata
 
+LAST = REVISIONS[-1]
+NEXT = f"{int(LAST) + 1:04}"
+_INDEXES = ("product_words", "product_parts")
 NEXT_STEP = """
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "{next}"
+down_revision = "{last}"
 
 
 def upgrade() -> None:
@@ -49,7 +53,8 @@ def later(tmp_path: Path) -> tuple[Path, ...]:
 def folders(tmp_path: Path, second: str) -> tuple[Path, ...]:
     folder = tmp_path / "steps"
     folder.mkdir()
-    (folder / "0003_tips.py").write_text(NEXT_STEP.format(second=second))
+    step = NEXT_STEP.format(second=second, next=NEXT, last=LAST)
+    (folder / f"{NEXT}_tips.py").write_text(step)
     return (FOLDER / "versions", folder)
 
 
@@ -74,7 +79,7 @@ def test_the_migrations_make_what_the_schema_says(path: Path) -> None:
         changes = [
             change
             for change in compare_metadata(context, metadata)
-            if not (change[0] == "remove_table" and change[1].name.startswith("product_words"))
+            if not (change[0] == "remove_table" and change[1].name.startswith(_INDEXES))
         ]
         connection.engine.dispose()
     assert changes == []
@@ -145,41 +150,45 @@ def test_an_older_store_is_copied_and_moved_on(
     path: Path, later: tuple[Path, ...], tmp_path: Path
 ) -> None:
     store_id = run(path, "SELECT * FROM meta")
-    prepare_store(path, (*REVISIONS, "0003"), later)
-    assert run(path, "SELECT version_num FROM alembic_version") == [("0003",)]
+    prepare_store(path, (*REVISIONS, NEXT), later)
+    assert run(path, "SELECT version_num FROM alembic_version") == [(NEXT,)]
     assert ("tips", "yes") in run(path, "SELECT * FROM meta")
-    copy = tmp_path / "till.db.before-0003"
-    assert run(copy, "SELECT version_num FROM alembic_version") == [("0002",)]
+    (made,) = backups_of(path)
+    copy = made.path
+    assert made.why == f"before-{NEXT}"
+    assert run(copy, "SELECT version_num FROM alembic_version") == [(LAST,)]
     assert run(copy, "SELECT * FROM meta") == store_id
-    assert modes(tmp_path)["till.db.before-0003"] == 0o600
+    assert modes(copy.parent) == {copy.name: 0o600}
+    assert copy.parent.stat().st_mode & 0o777 == 0o700
 
 
-def test_the_copy_holds_what_was_still_in_the_log(
-    path: Path, later: tuple[Path, ...], tmp_path: Path
-) -> None:
+def test_the_copy_holds_what_was_still_in_the_log(path: Path, later: tuple[Path, ...]) -> None:
     with closing(sqlite3.connect(path)) as other:
         other.execute("PRAGMA journal_mode=WAL").fetchone()
         other.execute("INSERT INTO meta VALUES ('late', 'row')")
         other.commit()
-        prepare_store(path, (*REVISIONS, "0003"), later)
-    assert ("late", "row") in run(tmp_path / "till.db.before-0003", "SELECT * FROM meta")
+        prepare_store(path, (*REVISIONS, NEXT), later)
+    (made,) = backups_of(path)
+    assert ("late", "row") in run(made.path, "SELECT * FROM meta")
 
 
 def test_a_step_that_fails_leaves_the_store_as_it_was(path: Path, tmp_path: Path) -> None:
     broken = folders(tmp_path, "INSERT INTO nowhere VALUES (1)")
     with pytest.raises(StoreUnusable):
-        prepare_store(path, (*REVISIONS, "0003"), broken)
-    assert run(path, "SELECT version_num FROM alembic_version") == [("0002",)]
+        prepare_store(path, (*REVISIONS, NEXT), broken)
+    assert run(path, "SELECT version_num FROM alembic_version") == [(LAST,)]
     assert run(path, "SELECT name FROM sqlite_master WHERE name = 'tips'") == []
     prepare_store(path)
 
 
 def test_a_step_that_orphans_rows_is_refused(path: Path, tmp_path: Path) -> None:
     orphan = (
-        "INSERT INTO sale_lines VALUES ('x',0,1,'s','n',1,'USD','','','','','','',NULL,'',0,'')"
+        "INSERT INTO sale_lines (sale_id, position, quantity, sku, name, price_minor, currency, "
+        "barcode, category, brand, variant, description, image_url, discount_label, tax_exempt, "
+        "picture) VALUES ('x',0,1,'s','n',1,'USD','','','','','','','',0,'')"
     )
     with pytest.raises(StoreUnusable):
-        prepare_store(path, (*REVISIONS, "0003"), folders(tmp_path, orphan))
+        prepare_store(path, (*REVISIONS, NEXT), folders(tmp_path, orphan))
     assert run(path, "SELECT * FROM sale_lines") == []
 
 
@@ -198,6 +207,15 @@ def test_a_file_that_is_no_journal_is_refused_and_kept(tmp_path: Path, content: 
     with pytest.raises(StoreUnusable):
         prepare_store(path)
     assert path.read_bytes() == content
+
+
+def test_the_log_of_a_file_that_is_no_journal_any_more_is_kept(tmp_path: Path) -> None:
+    path, log = tmp_path / "till.db", tmp_path / "till.db-wal"
+    path.write_bytes(b"no database at all " * 100)
+    log.write_bytes(b"the last payments")
+    with pytest.raises(StoreUnusable):
+        prepare_store(path)
+    assert log.read_bytes() == b"the last payments"
 
 
 def test_another_programs_database_is_refused_and_kept(tmp_path: Path) -> None:
@@ -222,7 +240,7 @@ def test_a_damaged_page_is_found_after_a_crash_and_by_the_check(path: Path) -> N
 def test_a_damaged_store_is_not_moved_on(path: Path, later: tuple[Path, ...]) -> None:
     data = damage_last_page(path)
     with pytest.raises(StoreUnusable, match="damaged"):
-        prepare_store(path, (*REVISIONS, "0003"), later)
+        prepare_store(path, (*REVISIONS, NEXT), later)
     assert path.read_bytes() == data
     assert list(modes(path.parent)) == ["till.db"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import shutil
 import subprocess
@@ -12,11 +13,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from keyring import core
+from keyring.backend import KeyringBackend
 from keyring.backends import chainer, fail, null
 
 from pos_app.domain.errors import KeyringUnavailable
 from pos_app.services.ports import Keys
-from pos_app.system.secrets import SERVICE, KeyringSecrets, MemorySecrets
+from pos_app.system.secrets import (
+    _KEYRINGS,
+    _KEYRINGS_ELSEWHERE,
+    _REAL_KEYRINGS,
+    SERVICE,
+    KeyringSecrets,
+    MemorySecrets,
+)
 
 KEYS = Keys("vault-aaaa", "merchant-bbbb")
 ROOT = Path(__file__).parents[3]
@@ -142,6 +152,67 @@ def test_of_a_chain_the_first_real_keyring_is_taken(
     KeyringSecrets(chainer.ChainerBackend).save("m_1", KEYS)
     assert plain.kept == {}
     assert len(ring.kept) == 2
+
+
+def backends(monkeypatch: pytest.MonkeyPatch, **priorities: float) -> None:
+    """Of the library's backends, only these work here, in this order of preference."""
+
+    def load(name: str) -> Ring:
+        module = name.rpartition(".")[0]
+        if module.rpartition(".")[2] not in priorities:
+            raise RuntimeError("does not work here")
+        found = ring_of(module)
+        type(found).priority = priorities[module.rpartition(".")[2]]  # type: ignore[attr-defined]  # made above
+        return found
+
+    monkeypatch.setattr(core, "load_keyring", load)
+    monkeypatch.setattr(core, "load_config", lambda: None)
+    monkeypatch.delenv("PYTHON_KEYRING_BACKEND", raising=False)
+
+
+@pytest.mark.parametrize(
+    ("platform", "priorities", "chosen"),
+    [
+        ("linux", {"SecretService": 5.0, "libsecret": 4.8, "kwallet": 4.9}, "SecretService"),
+        ("linux", {"SecretService": 5.0, "libsecret": 4.8, "kwallet": 5.1}, "kwallet"),
+        ("linux", {"libsecret": 4.8}, "libsecret"),
+        ("freebsd14", {"SecretService": 5.0}, "SecretService"),
+        ("darwin", {"macOS": 5.0}, "macOS"),
+        ("win32", {"Windows": 5.0}, "Windows"),
+    ],
+)
+def test_the_systems_best_keyring_is_found_by_name(
+    monkeypatch: pytest.MonkeyPatch, platform: str, priorities: dict[str, float], chosen: str
+) -> None:
+    backends(monkeypatch, **priorities)
+    monkeypatch.setattr(sys, "platform", platform)
+    assert KeyringSecrets().check() == chosen
+
+
+def test_where_no_keyring_works_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    backends(monkeypatch)
+    with pytest.raises(KeyringUnavailable, match="no keyring"):
+        KeyringSecrets().check()
+
+
+@pytest.mark.parametrize("source", ["load_env", "load_config"])
+def test_a_configured_keyring_goes_first_but_must_be_a_real_one(
+    monkeypatch: pytest.MonkeyPatch, source: str
+) -> None:
+    backends(monkeypatch, SecretService=5.0)
+    monkeypatch.setattr(core, source, lambda: ring_of("keyring.backends.kwallet"))
+    assert KeyringSecrets().check() == "kwallet"
+    monkeypatch.setattr(core, source, null.Keyring)
+    with pytest.raises(KeyringUnavailable, match="no keyring"):
+        KeyringSecrets().load("m_1")
+
+
+def test_the_names_are_those_of_the_librarys_own_keyrings() -> None:
+    for name in (*sum(_KEYRINGS.values(), ()), *_KEYRINGS_ELSEWHERE):
+        module, _, kind = name.rpartition(".")
+        assert module in _REAL_KEYRINGS
+        if module != "keyring.backends.macOS":  # loads libraries of macOS
+            assert issubclass(getattr(importlib.import_module(module), kind), KeyringBackend)
 
 
 def test_an_error_of_the_keyring_says_what_to_do_and_no_key(

@@ -48,6 +48,7 @@ FULL = Settings(
     kiosk_picture="roof.jpg",
     kiosk_goal_minor=5_000_000,
     kiosk_raised_minor=1_000,
+    kiosk_since="2026-11-01",
     kiosk_idle_s=90,
     manager_pin="scrypt:00:00",
 )

@@ -1,0 +1,20 @@
+"""Runs in the frozen program before anything else, also before what PyInstaller adds for Qt."""
+
+import os
+
+from pos_app.bootstrap.start_costs import spare_reading
+
+
+def give_back_search_path() -> None:
+    """The linker has read where this program's own libraries are. Browsers and players that it
+    starts are the system's, and must find the system's."""
+    for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+        before = os.environ.pop(f"{name}_ORIG", None)
+        if before:
+            os.environ[name] = before
+        else:
+            os.environ.pop(name, None)
+
+
+give_back_search_path()
+spare_reading()

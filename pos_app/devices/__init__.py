@@ -1,0 +1,1 @@
+"""Adapters for what stands on the counter beside the computer itself."""

@@ -1,0 +1,1 @@
+"""Pictures from the web: fetched within bounds, and kept in a bounded folder."""

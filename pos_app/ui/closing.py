@@ -1,0 +1,68 @@
+"""Whether the window may close: what is still open is named to the person who closes it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from pos_app.domain.errors import PaidNotSaved
+from pos_app.services.payment_view import PaymentView
+from pos_app.ui.cover import Cover
+from pos_app.ui.flow import SaleFlow
+
+if TYPE_CHECKING:
+    from pos_app.ui.closing_page import ClosingPage
+
+
+class Closing(QObject):
+    """Asks once. Whoever closes the window again while it is asked means it."""
+
+    close_wanted = Signal()
+    """The question was answered with yes."""
+
+    def __init__(self, flow: SaleFlow, cover: Cover) -> None:
+        super().__init__(cover)
+        self._flow, self._cover = flow, cover
+        self._page: ClosingPage | None = None
+        self._is_certain = False
+        flow.open_changed.connect(self._show_open)
+
+    def may_close(self) -> bool:
+        """True at once where nothing is open or nobody is to be asked; else it begins to ask."""
+        views = [view for view in self._flow.open_views if _waits(view)]
+        is_asked = self._page is not None and self._cover.has(self._page)
+        if self._is_certain or is_asked or not views:
+            return True
+        page = self._made()
+        page.show_views(views)
+        self._cover.put_on(page)
+        return False
+
+    def be_certain(self) -> None:
+        """From now on nobody is asked: the program is being ended, or the answer was given."""
+        self._is_certain = True
+
+    def _made(self) -> ClosingPage:
+        if self._page is None:
+            from pos_app.ui.closing_page import ClosingPage
+
+            self._page = ClosingPage()
+            self._page.stay_wanted.connect(self._stay)
+            self._page.close_wanted.connect(self.close_wanted)
+        return self._page
+
+    @Slot(object)
+    def _show_open(self, views: list[PaymentView]) -> None:
+        if self._page is not None and self._cover.has(self._page):
+            self._page.show_views([view for view in views if _waits(view)])
+
+    @Slot()
+    def _stay(self) -> None:
+        if self._page is not None:
+            self._cover.take_off(self._page)
+
+
+def _waits(view: PaymentView) -> bool:
+    """Whether money may still come, or waits for a person; not one that was never opened."""
+    return view.payment.is_open or isinstance(view.trouble, PaidNotSaved)

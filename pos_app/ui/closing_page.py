@@ -1,0 +1,131 @@
+"""Names the payments that are still open before the till is closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from pos_app.services.payment_view import PaymentView
+from pos_app.ui.cover import CoverPage
+from pos_app.ui.theme import SPACE_12, SPACE_16, SPACE_24, with_text
+from pos_app.ui.tray_model import TrayModel
+from pos_app.ui.tray_rows import OpenPayments, row_height
+from pos_app.ui.widgets import PlainLabel, PrimaryButton, SecondaryButton, frame
+
+_WIDTH = 640
+_ROWS_AT_ONCE = 3
+_BORDERS = 4
+_TICK_MS = 1000
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class ClosingPage(CoverPage):
+    """The open payments, each as the tray names it, and two answers. Staying is the safe one."""
+
+    stay_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("closingPage")
+        self._model = TrayModel()
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self._model.refresh)
+        self._title = PlainLabel(max_lines=2)
+        self._title.setObjectName("closingTitle")
+        self._title.setProperty("type", "title")
+        self._detail = PlainLabel()
+        self._detail.setObjectName("closingDetail")
+        self._detail.setProperty("tone", "muted")
+        self._list = OpenPayments(self._model, removable=False)
+        self._list.setObjectName("closingList")
+        self._list.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._stay = PrimaryButton(self.tr("Keep the till open"), name="closingStay")
+        self._stay.setToolTip(self.tr("Go on selling (Esc)"))
+        self._stay.clicked.connect(self.stay_wanted)
+        self._close = SecondaryButton(self.tr("Close the till"), name="closingClose")
+        self._close.clicked.connect(self.close_wanted)
+        self._build()
+
+    def show_views(self, views: list[PaymentView]) -> None:
+        """Takes the open payments as they are now."""
+        self._model.show_views(views)
+        rows = max(1, min(len(views), _ROWS_AT_ONCE))
+        self._list.setMinimumHeight(row_height() + _BORDERS)
+        self._list.setMaximumHeight(rows * row_height() + _BORDERS)
+        self._card.setVisible(bool(views))
+        if views:
+            self._title.setText(
+                self.tr("One payment is still open")
+                if len(views) == 1
+                else self.tr("{count} payments are still open").format(
+                    count=QLocale().toString(len(views))
+                )
+            )
+            self._detail.setText(
+                self.tr(
+                    "Nothing is lost when the till closes. If one is paid now, the till sees it at "
+                    "the next start."
+                )
+            )
+        else:
+            self._title.setText(self.tr("No payment is open any more"))
+            self._detail.setText(self.tr("The till can be closed."))
+        self._title.setAccessibleName(self._title.text())
+
+    def take_keyboard(self) -> None:
+        self._stay.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Escape stays; Enter does what the button that has the keyboard says, else it stays."""
+        if event.isAutoRepeat():
+            return False
+        if event.key() in _ENTER and self._close.hasFocus():
+            self.close_wanted.emit()
+        elif event.key() in {*_ENTER, Qt.Key.Key_Escape}:
+            self.stay_wanted.emit()
+        else:
+            return False
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.stop()
+
+    def _build(self) -> None:
+        self._card = frame("card", name="closingCard")
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self._list)
+        for button in (self._stay, self._close):
+            button.make_large()
+        middle = QWidget()
+        middle.setMaximumWidth(with_text(_WIDTH))
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_12)
+        column.addStretch(1)
+        column.addWidget(self._title)
+        column.addWidget(self._detail)
+        column.addSpacing(SPACE_12)
+        column.addWidget(self._card)
+        column.addSpacing(SPACE_12)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_16)
+        buttons.addStretch(1)
+        buttons.addWidget(self._close)
+        buttons.addWidget(self._stay)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
+        row.addStretch(1)
+        row.addWidget(middle, 1000)
+        row.addStretch(1)

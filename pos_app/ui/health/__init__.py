@@ -1,0 +1,1 @@
+"""Health: the open-the-till check, the copies of the store, and what support is sent."""

@@ -1,0 +1,1 @@
+"""The settings: what a shopkeeper can change, grouped by what they would look for."""

@@ -1,0 +1,167 @@
+"""A screen reader's view of a till that runs as a program: names, roles, states, announcements."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.e2e.harness.waiting import until
+
+_PROGRAM = Path(__file__).parent.parent / "programs" / "screen_reader.py"
+_PYTHON = "/usr/bin/python3"
+_LAUNCHERS = (
+    Path("/usr/libexec/at-spi-bus-launcher"),
+    Path("/usr/lib/at-spi2-core/at-spi-bus-launcher"),
+)
+_END_S = 20
+_CONTROLS = {
+    "push button",
+    "toggle button",
+    "check box",
+    "radio button",
+    "combo box",
+    "text",
+    "password text",
+    "list",
+    "list item",
+    "table",
+    "table cell",
+}
+
+
+def launcher() -> Path | None:
+    """The program that brings the accessibility bus; None where it is not installed."""
+    return next((path for path in _LAUNCHERS if path.exists()), None)
+
+
+def has_pyatspi() -> bool:
+    """Whether the system's own Python can listen."""
+    try:
+        asked = subprocess.run([_PYTHON, "-c", "import pyatspi"], capture_output=True, check=False)
+    except OSError:
+        return False
+    return asked.returncode == 0
+
+
+@contextmanager
+def accessibility_bus(folder: Path) -> Iterator[dict[str, str]]:
+    """A session bus with an accessibility bus; gives the environment of who may use both."""
+    runtime, home = folder / "runtime", folder / "home"
+    runtime.mkdir(mode=0o700, parents=True)
+    home.mkdir()
+    env = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(home),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "LC_ALL": "C.UTF-8",
+    }
+    # The launcher ends with `cat`, and with it the bus.
+    script = (
+        f"{launcher()} --launch-immediately --a11y=1 --screen-reader=1 >/dev/null 2>&1 & "
+        'echo "$DBUS_SESSION_BUS_ADDRESS"; cat; kill $!'
+    )
+    session = subprocess.Popen(
+        ["dbus-run-session", "--", "bash", "-c", script],
+        env=env,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    with session:
+        assert session.stdin
+        assert session.stdout
+        try:
+            address = session.stdout.readline().strip()
+            assert address.startswith("unix:"), "the session bus did not start"
+            yield env | {
+                "DBUS_SESSION_BUS_ADDRESS": address,
+                "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            }
+        finally:
+            session.stdin.close()
+            session.wait(_END_S)
+
+
+@dataclass(frozen=True)
+class Control:
+    """One thing on the screen, as it is told to who cannot see it."""
+
+    role: str
+    name: str
+    states: tuple[str, ...]
+    text: str
+    does: int
+
+    @property
+    def is_control(self) -> bool:
+        return self.role in _CONTROLS or "focusable" in self.states
+
+
+class ScreenReader:
+    """Asks for what shows, and remembers what was announced."""
+
+    def __init__(self, env: dict[str, str], display: str) -> None:
+        self._process = subprocess.Popen(
+            [_PYTHON, str(_PROGRAM)],
+            env=env | {"DISPLAY": display},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        self.heard()  # it listens from now on
+
+    def walk(self) -> list[Control]:
+        """Everything that shows now."""
+        told = json.loads(self._ask("walk"))
+        return [
+            Control(one["role"], one["name"], tuple(one["states"]), one["text"], int(one["does"]))
+            for one in told
+        ]
+
+    def heard(self) -> list[str]:
+        """What was announced so far, oldest first."""
+        told: list[str] = json.loads(self._ask("heard"))
+        return told
+
+    def hears(self, words: str) -> None:
+        """Waits until something is announced that begins so."""
+        until(
+            lambda: any(said.startswith(words) for said in self.heard()),
+            f"“{words}” announced; heard: {self.heard()}",
+        )
+
+    def finds(self, name: str) -> list[Control]:
+        """Waits for a thing whose name begins so; gives all that shows with it."""
+
+        def seen() -> list[Control]:
+            shown = self.walk()
+            return shown if any(one.name.startswith(name) for one in shown) else []
+
+        return until(seen, f"“{name}” on the screen")
+
+    def stop(self) -> None:
+        assert self._process.stdin
+        assert self._process.stdout
+        self._process.stdin.close()
+        try:
+            self._process.wait(_END_S)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._process.stdout.close()
+
+    def _ask(self, word: str) -> str:
+        assert self._process.stdin
+        assert self._process.stdout
+        self._process.stdin.write(f"{word}\n")
+        self._process.stdin.flush()
+        line = self._process.stdout.readline()
+        assert line, "the screen reader ended"
+        return line

@@ -1,0 +1,102 @@
+"""Settings that cannot be used: a person is told which file it is, and decides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pos_app.bootstrap.mending import usable_plan
+from pos_app.domain.errors import SettingsDamaged
+from pos_app.services.settings import BadSetting
+from pos_app.ui.health.damaged_settings import DamagedSettings
+from tests.screens.hands import find, press, tap
+
+GOOD = 'merchant_id = "m-1"\nmerchant_name = "Bob"\n'
+
+
+@pytest.fixture
+def answering(qapp: QApplication) -> Callable[[Callable[[DamagedSettings], None]], list[str]]:
+    """Does something with the question once it is up; keeps what it said."""
+
+    def answer(act: Callable[[DamagedSettings], None]) -> list[str]:
+        said: list[str] = []
+
+        def look() -> None:
+            windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, DamagedSettings)]
+            if not windows or not windows[0].isVisible():
+                QTimer.singleShot(10, qapp, look)
+                return
+            said.append(find(windows[0], QWidget, "damagedWhy").property("text"))
+            act(windows[0])
+
+        QTimer.singleShot(0, qapp, look)
+        return said
+
+    return answer
+
+
+Answering = Callable[[Callable[[DamagedSettings], None]], list[str]]
+
+
+def start_anew(question: DamagedSettings) -> None:
+    tap(find(question, QWidget, "damagedAnew"))
+
+
+def test_good_settings_ask_nothing(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text(GOOD)
+    assert usable_plan(tmp_path).settings.merchant_id == "m-1"
+
+
+def test_starting_anew_keeps_the_merchant_and_sets_the_file_aside(
+    tmp_path: Path, answering: Answering
+) -> None:
+    (tmp_path / "settings.toml").write_text(f"{GOOD}theme = \n")
+    said = answering(start_anew)
+    plan = usable_plan(tmp_path)
+    assert (plan.settings.merchant_id, plan.demo) == ("m-1", False)
+    assert (tmp_path / "settings.toml.damaged-1").read_text() == f"{GOOD}theme = \n"
+    assert str(tmp_path / "settings.toml") in said[0]
+    assert "line 3" in said[0]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_closing_changes_nothing(tmp_path: Path, answering: Answering, key: Qt.Key) -> None:
+    (tmp_path / "settings.toml").write_text("theme = ")
+    answering(lambda question: press(question, key))
+    with pytest.raises(SettingsDamaged):
+        usable_plan(tmp_path)
+    assert (tmp_path / "settings.toml").read_text() == "theme = "
+    assert not (tmp_path / "settings.toml.damaged-1").exists()
+
+
+def test_one_bad_value_is_asked_about_too(tmp_path: Path, answering: Answering) -> None:
+    (tmp_path / "settings.toml").write_text(f'{GOOD}theme = "pink"\n')
+    answering(lambda question: press(question, Qt.Key.Key_Escape))
+    with pytest.raises(BadSetting):
+        usable_plan(tmp_path)
+    answering(start_anew)
+    assert usable_plan(tmp_path).settings.theme == "system"
+
+
+def test_the_computers_own_file_is_not_the_tills_to_mend(
+    tmp_path: Path, answering: Answering, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_DIRS", str(tmp_path / "etc"))
+    shared = tmp_path / "etc" / "pos-app" / "settings.toml"
+    shared.parent.mkdir(parents=True)
+    shared.write_text("theme = ")
+    offered: list[bool] = []
+
+    def look(question: DamagedSettings) -> None:
+        offered.append(find(question, QWidget, "damagedAnew").isVisible())
+        press(question, Qt.Key.Key_Escape)
+
+    said = answering(look)
+    with pytest.raises(SettingsDamaged, match="etc"):
+        usable_plan(tmp_path / "till")
+    assert offered == [False]
+    assert str(shared) in said[0]

@@ -1,0 +1,166 @@
+"""The languages: whole, safe to fill in, and really what the window says."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import re
+import string
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
+
+import pos_app.ui
+from pos_app.services.resources import resource
+from pos_app.ui.language import speak
+from pos_app.ui.speech import LANGUAGES
+from tests.ui.every_screen import SCENES, Look, shown
+from tests.ui.seen_words import seen_words
+
+TRANSLATED = sorted(set(LANGUAGES) - {"en"})
+_SMALL = Look((1024, 600))
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_HOLE = "(.+)"
+
+
+@dataclass(frozen=True)
+class Message:
+    """One sentence of the source and what a language says for it; empty: not translated yet."""
+
+    context: str
+    source: str
+    translation: str
+
+
+@functools.cache
+def messages(language: str) -> tuple[Message, ...]:
+    """All messages of a language's file."""
+    return tuple(_read(Path(str(resource("translations"))) / f"app_{language}.ts"))
+
+
+def _read(path: Path) -> Iterator[Message]:
+    # The file is the project's own.
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314
+        for message in context.iter("message"):
+            text = message.findtext("translation") or ""
+            name = context.findtext("name", "")
+            yield Message(name, message.findtext("source", ""), text)
+
+
+@dataclass(frozen=True)
+class Sayings:
+    """Sentences to be recognised, their gaps filled with whatever."""
+
+    whole: frozenset[str]
+    gapped: tuple[re.Pattern[str], ...]
+
+    @classmethod
+    def of(cls, texts: set[str]) -> Sayings:
+        gapped = {text for text in texts if "{" in text}
+        return cls(frozenset(texts - gapped), tuple(map(_pattern, sorted(gapped))))
+
+    def has(self, words: str) -> bool:
+        return words in self.whole or any(one.fullmatch(words) for one in self.gapped)
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    parts = string.Formatter().parse(text)
+    pieces = (re.escape(said) + ("" if gap is None else _HOLE) for said, gap, _, _ in parts)
+    return re.compile("".join(pieces), re.DOTALL)
+
+
+def _has_words(text: str) -> bool:
+    """Whether anything but marks is left without the gaps."""
+    said = "".join(part[0] for part in string.Formatter().parse(text))
+    return bool(_LETTERS.search(said))
+
+
+@pytest.fixture
+def _english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    speak(qapp, "en_US")
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_is_translated_is_what_is_loaded(language: str, qapp: QApplication) -> None:
+    translator = QTranslator(qapp)
+    assert translator.load(str(resource("translations", f"app_{language}.qm")))
+    done = [message for message in messages(language) if message.translation]
+    assert done
+    for message in done:
+        assert translator.translate(message.context, message.source) == message.translation
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_gap_can_be_filled(language: str) -> None:
+    for message in messages(language):
+        gaps = {gap for _, gap, _, _ in string.Formatter().parse(message.source) if gap}
+        said = message.translation.format(**dict.fromkeys(gaps, "x1"))
+        assert "{" not in said
+        assert said.count("x1") == (len(gaps) if said else 0), message
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_the_marks_at_both_ends_are_kept(language: str) -> None:
+    for message in messages(language):
+        if not message.translation:
+            continue
+        for edge in (0, -1):
+            ends = (message.source[edge], message.translation[edge])
+            is_blank = [end.isspace() for end in ends]
+            assert is_blank[0] == is_blank[1], message
+        # Arabic has a full stop like ours; a question ends in one of its own.
+        assert message.source.endswith(".") == message.translation.endswith("."), message
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_the_marks_are_the_languages_own(language: str) -> None:
+    said = [message.translation for message in messages(language)]
+    assert [
+        words for words in said if re.search(r"[“”]" if language == "fr" else "[”»«]", words)
+    ] == []
+    assert [words for words in said if re.search(r" [%…»?!;]|« |[\d}]%", words)] == []
+    assert [words for words in said if "'" in words] == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+@pytest.mark.usefixtures("_english_again")
+def test_no_screen_says_english_what_is_translated(language: str, qapp: QApplication) -> None:
+    done = [one for one in messages(language) if one.translation not in {"", one.source}]
+    english = Sayings.of({one.source for one in done if _has_words(one.source)})
+    spoken = Sayings.of({one.translation for one in done if _has_words(one.translation)})
+    speak(qapp, language)
+    left, said = set[str](), set[str]()
+    for scene in SCENES:
+        with shown(scene, _SMALL, qapp) as window:
+            words = seen_words(window)
+        said |= {one for one in words if spoken.has(one)}
+        left |= {f"{scene}: {one}" for one in words - said if english.has(one)}
+    assert left == set()
+    assert len(said) > len(done) // 4
+
+
+def _hidden(tree: ast.AST) -> Iterator[int]:
+    """The lines of calls of `tr` inside an f-string, where the gathering does not look."""
+    for text in ast.walk(tree):
+        if isinstance(text, ast.JoinedStr):
+            for call in ast.walk(text):
+                if isinstance(call, ast.Call) and ast.unparse(call.func).endswith(
+                    ("tr", "translate")
+                ):
+                    yield call.lineno
+
+
+def test_no_words_hide_from_the_gathering() -> None:
+    assert list(_hidden(ast.parse("say(f\"{self.tr('Brand')} ▾\")"))) == [1]
+    hidden = [
+        f"{file.name}:{line}"
+        for file in sorted(Path(pos_app.ui.__path__[0]).rglob("*.py"))
+        for line in _hidden(ast.parse(file.read_text(encoding="utf-8")))
+    ]
+    assert hidden == []

@@ -10,8 +10,9 @@ from pathlib import Path
 from dev_audit import audit
 from dev_process import ROOT, run
 from dev_setup import LOCK, PYPROJECT, ensure_venv, venv_program
-from dev_system import VENV_NEEDS, ensure_system
+from dev_system import QT_NEEDS, VENV_NEEDS, ensure_system
 from dev_text import guessing_text
+from dev_words import translated
 
 # Whoever installs this chooses where packages come from; no file of the project may.
 _REGISTRY = re.compile(
@@ -29,7 +30,7 @@ _NOT_OURS |= {f".{tool}_cache" for tool in ("mypy", "ruff", "pytest", "import_li
 
 def check(_arguments: list[str]) -> int:
     """Run all checks, whatever fails; says at the end which did."""
-    ensure_system(VENV_NEEDS)
+    ensure_system((*VENV_NEEDS, *QT_NEEDS))
     ensure_venv()
     failed = []
     for name, passes in CHECKS:
@@ -62,6 +63,10 @@ def _security() -> bool:
 
 def _plain_text() -> bool:
     return _report(guessing_text(ROOT, project_files(ROOT)))
+
+
+def _translations() -> bool:
+    return _report(translated())
 
 
 def _addresses() -> bool:
@@ -122,6 +127,7 @@ CHECKS: tuple[tuple[str, Callable[[], bool]], ...] = (
     ("import contracts", _import_contracts),
     ("security (bandit)", _security),
     ("plain text in the window", _plain_text),
+    ("translations", _translations),
     ("registry addresses", _addresses),
     ("lock file", _lock_file),
     ("known vulnerabilities (pip-audit)", audit),

@@ -14,6 +14,8 @@ from dev_words import compile_words
 SHOTS = ROOT / "build" / "shots"
 UNSEEN = "not e2e and not bench and not load and not crash and not frozen"
 """The tests that need no screen and no patience."""
+ALL_CORES = ("-n", "auto", "--dist", "loadfile")
+"""A process for each core; the tests of a file stay together, as they share what they set up."""
 
 
 def demo(arguments: list[str]) -> int:
@@ -58,7 +60,7 @@ def test(arguments: list[str]) -> int:
         return _pytest(python, arguments, env)
     unseen = contextlib.nullcontext(os.environ | {"QT_QPA_PLATFORM": "offscreen"})
     codes = {
-        "the tests without a window": _pytest(python, ["-m", UNSEEN], unseen),
+        "the tests without a window": _pytest(python, ["-m", UNSEEN, *ALL_CORES], unseen),
         "the tests in a real window": _pytest(python, ["-m", "e2e", "tests/e2e"], _window_env()),
     }
     failed = [name for name, code in codes.items() if code]

@@ -46,8 +46,11 @@ def compile_words() -> None:
         if loadable.exists() and loadable.stat().st_mtime >= source.stat().st_mtime:
             continue
         program = venv_program("pyside6-lrelease")
-        if run([program, "-silent", source, "-qm", loadable]) != 0:
+        made = source.with_suffix(".made")
+        if run([program, "-silent", source, "-qm", made]) != 0:
             raise SetupFailed(f"{source.name} could not be made ready to load.")
+        # Put in place as a whole: a till that runs has the old one mapped, and would crash.
+        made.replace(loadable)
 
 
 def translated() -> Iterator[str]:

@@ -3869,7 +3869,7 @@
     <name>TopBar</name>
     <message>
         <source>{count} to decide</source>
-        <translation>Por decidir: {count}</translation>
+        <translation>Decidir: {count}</translation>
     </message>
     <message>
         <source>{count} open</source>

@@ -64,7 +64,7 @@ def test_it_finds_its_translations(
     with running(command, tmp_path / "output") as till:
         wanted = {f"app_{language}.qm", f"qtbase_{language}.qm"}
         until(lambda: all(file in till.mapped() for file in wanted), f"{wanted} in memory")
-        until((tmp_path / "till" / "logs").exists, "the log")
+        until((tmp_path / "till" / "demo" / "till.db").exists, "the store")
         assert till.end() == 0
         assert till.said == ""
 
@@ -76,6 +76,13 @@ def test_a_catalogue_is_imported(system: System, tmp_path: Path) -> None:
     imported = system.run(system.program(), *command)
     assert (imported.returncode, imported.stderr) == (0, "")
     assert imported.stdout == "2 products are in the catalogue.\n"
+
+
+def test_the_doctor_looks_at_everything(system: System, tmp_path: Path) -> None:
+    told = system.run(system.program(), "doctor", "--data-dir", str(tmp_path / "till"))
+    assert told.returncode in {0, 1}  # a bare system may well lack something
+    assert told.stderr == ""
+    assert this_release().version in told.stdout
 
 
 def test_keys_go_into_a_real_keyring(system: System, tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ from tests.looks.look import Look, Picture
 from tests.ui import customer_shots, shots
 from tests.ui.booth_scenes import booth_settings
 
-_LOCALES = {"en": "en_US", "de": "de_DE", "ar": "ar_EG", "long": "de_DE", "mirrored": "ar_EG"}
+_LOCALES = {"en": "en_US", "de": "de_DE", "ar": "ar_001", "long": "de_DE", "mirrored": "ar_EG"}
 _TURN_MS = 30
 _MOST_TURNS = 60
 _EQUAL_TURNS = 3

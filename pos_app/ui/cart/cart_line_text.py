@@ -10,6 +10,7 @@ from pos_app.domain.cart import CartLine
 from pos_app.ui.cart.discount_words import discount_words
 from pos_app.ui.cart.lettering import broken, draw_line, draw_lines, side
 from pos_app.ui.money_text import number_text
+from pos_app.ui.reading_order import side_by_side
 from pos_app.ui.theme import SPACE_4, SPACE_8, amount_font, colour, font
 
 translate = QCoreApplication.translate
@@ -75,4 +76,4 @@ def _under(line: CartLine) -> str:
     if line.quantity > 1 or line.price is not None:
         price = number_text(line.unit_price)
         each = translate("CartLine", "{price} each").format(price=price)
-    return " · ".join(filter(None, (line.product.variant, each)))
+    return side_by_side(line.product.variant, each)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pos_app.domain.cart import Cart
 from pos_app.domain.discount import Discount
@@ -118,7 +118,7 @@ class _Breakdown(PlainButton):
         self.setAccessibleName(spoken.format(subtotal=shown[0], discount=words, amount=shown[2]))
 
 
-def _row(words: QLabel, amount: QLabel) -> QHBoxLayout:
+def _row(words: PlainLabel, amount: PlainLabel | AmountLabel) -> QHBoxLayout:
     amount.setAlignment(_FAR)
     row = QHBoxLayout()
     row.setContentsMargins(SPACE_8, 0, SPACE_8, 0)

@@ -14,7 +14,7 @@ from pos_app.ui.cart.discount_words import discount_words, named_discount, perce
 from pos_app.ui.cart.figure_fields import MoneyField, PercentField
 from pos_app.ui.money_text import symbol
 from pos_app.ui.theme import SPACE_4, SPACE_8, TARGET
-from pos_app.ui.widgets import PlainButton
+from pos_app.ui.widgets import PlainButton, literal
 
 _USUAL = (5, 10, 20, 50)
 _OWN_WIDTH = 96
@@ -102,7 +102,7 @@ class DiscountChoice(QWidget):
         ):
             button = PlainButton(kind="chip", name=f"{name}{('InPercent', 'InMoney')[at]}")
             button.say(words, spoken)
-            button.setToolTip(spoken)
+            button.setToolTip(literal(spoken))
             button.setCheckable(True)
             button.setProperty("in_money", at == 1)
             button.clicked.connect(self._unit_chosen)

@@ -54,7 +54,8 @@ class CartFace(QWidget):
         whole = sum((line.total for line in self._sold), Money.zero(total.currency))
         is_reduced = whole > total
         self._saved_words.setText(speech.translate("Customer", "Discount"))
-        self._saved.setText(speech.money(total - whole))
+        less = speech.translate("Discount", "\u2212{amount}")
+        self._saved.setText(less.format(amount=speech.money(whole - total)))
         self._total_words.setText(speech.translate("Customer", "Total"))
         self._figure.setText(speech.money(total))
         self._figure.setAccessibleName(self._figure.text())

@@ -105,7 +105,7 @@ def test_a_long_cart_scrolls_to_the_newest(customer: CustomerPage) -> None:
 def test_a_discount_on_the_cart_is_shown(customer: CustomerPage) -> None:
     line = replace(_line("Espresso", 2), discount=Discount(Decimal(10), "-10 %"))
     customer.window.show_cart((line,), Money.of(400, "USD"))
-    assert customer.text("customerDiscount") == "-$0.50"
+    assert customer.text("customerDiscount") == "\u2212$0.50"
     customer.window.show_cart((line,), Money.of(450, "USD"))
     assert not customer.shows("customerDiscount")
 

@@ -107,7 +107,8 @@ def test_test_runs_twice_first_without_a_screen_then_on_one_of_its_own(
     monkeypatch.setattr(dev_program, "has_display", lambda: True)
     assert dev.main(["test"]) == 0
     unseen = "not e2e and not bench and not load and not crash and not frozen"
-    assert ran.commands == [[*PYTEST, "-m", unseen], [*PYTEST, "-m", "e2e", "tests/e2e"]]
+    cores = ["-n", "auto", "--dist", "loadfile"]
+    assert ran.commands == [[*PYTEST, "-m", unseen, *cores], [*PYTEST, "-m", "e2e", "tests/e2e"]]
     assert [env["QT_QPA_PLATFORM"] for env in ran.envs] == ["offscreen", "xcb"]
     assert ran.envs[1]["DISPLAY"] == ":77"
     assert capsys.readouterr().err == ""

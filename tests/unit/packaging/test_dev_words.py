@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,13 @@ def test_what_is_newer_is_made_loadable(tmp_path: Path, monkeypatch: pytest.Monk
     translator = QTranslator()
     assert translator.load(str(tmp_path / "app_de.qm"))
     assert translator.translate("Page", "{count} left") == "noch {count}"
+    # What a running till has mapped stays as it is.
+    old = (tmp_path / "app_de.qm").stat().st_ino
+    os.utime(tmp_path / "app_de.ts", (2**32, 2**32))
+    with (tmp_path / "app_de.qm").open("rb"):
+        dev_words.compile_words()
+        assert (tmp_path / "app_de.qm").stat().st_ino != old
+    assert not list(tmp_path.glob("*.made"))
 
 
 def test_a_language_that_there_is_not_is_said(capsys: pytest.CaptureFixture[str]) -> None:

@@ -25,7 +25,7 @@ pytestmark = [
 ]
 
 TITLE = "Corner Shop, Till 1"
-PIN = "24680"
+PIN = "24680135"
 AS_A_FINGER = ("--delay", "150")
 
 

@@ -1,6 +1,8 @@
 """Runs in the frozen program before anything else, also before what PyInstaller adds for Qt."""
 
 import os
+import sys
+from types import ModuleType
 
 from pos_app.bootstrap.start_costs import spare_reading
 
@@ -16,5 +18,14 @@ def give_back_search_path() -> None:
             os.environ.pop(name, None)
 
 
+def leave_out_other_databases() -> None:
+    """Alembic imports its part for each database by name; those that no step of the store speaks
+    of are not here, and are as good as empty."""
+    for name in ("mssql", "mysql", "oracle"):
+        module = f"alembic.ddl.{name}"
+        sys.modules[module] = ModuleType(module)
+
+
 give_back_search_path()
+leave_out_other_databases()
 spare_reading()

@@ -11,11 +11,9 @@ from dev_process import ROOT, run
 from dev_setup import SetupFailed, venv_program
 from icons import SIZES_PX
 from linux_needs import SystemNeeds, system_needs
-from release import NAME, SUMMARY, Release
+from release import NAME, SUMMARY, Publisher, Release, publisher
 
 INSTALLERS = ROOT / "packaging" / "installers"
-_MAINTAINER = "The pos-app developers <pos-app@users.noreply.github.com>"
-_HOMEPAGE = "https://github.com/pos-app/pos-app"
 _LARGEST_ICON_PX = 512
 _TEXT = """The cashier types an amount, fills a cart or takes a donation; the customer scans
  the code and pays on their own phone; the till says what happened.
@@ -24,14 +22,14 @@ _TEXT = """The cashier types an amount, fills a cart or takes a donation; the cu
 
 def make_packages(folder: Path, icons: Path, release: Release, into: Path) -> list[Path]:
     """All three, in `into`; returns their paths. Raises `SetupFailed`."""
-    needs = system_needs(folder)
+    needs, by = system_needs(folder), publisher(ROOT)
     with tempfile.TemporaryDirectory() as place:
         root = Path(place) / "root"
         stage(folder, icons, root)
         deb = into / release.file(".deb")
-        make_deb(root, control(release, needs, _kilobytes(root)), deb)
+        make_deb(root, control(release, by, needs, _kilobytes(root)), deb)
         rpm = into / release.file(".rpm")
-        _make_rpm(root, release, needs, rpm)
+        _make_rpm(root, rpm_recipe(release, by, needs, root), rpm)
     tarball = into / release.file(".tar.xz")
     _make_tarball(folder, icons, tarball)
     return [deb, rpm, tarball]
@@ -56,22 +54,22 @@ def stage(folder: Path, icons: Path, root: Path) -> None:
             path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
 
 
-def control(release: Release, needs: SystemNeeds, size_kb: int) -> str:
+def control(release: Release, by: Publisher, needs: SystemNeeds, size_kb: int) -> str:
     """The .deb's own description."""
     fields = {
         "Package": NAME,
         "Version": release.version,
         "Architecture": release.architecture,
-        "Maintainer": _MAINTAINER,
+        "Maintainer": by.maintainer,
         "Installed-Size": str(size_kb),
         "Depends": ", ".join(needs.debian()),
         "Recommends": "fonts-noto-core | fonts-dejavu-core, gnome-keyring | kwalletmanager",
         "Section": "misc",
         "Priority": "optional",
-        "Homepage": _HOMEPAGE,
+        "Homepage": by.homepage,
         "Description": f"{SUMMARY}\n {_TEXT.strip()}",
     }
-    return "".join(f"{name}: {value}\n" for name, value in fields.items())
+    return "".join(f"{name}: {value}\n" for name, value in fields.items() if value)
 
 
 def make_deb(root: Path, control_text: str, deb: Path, compression: str = "-Zxz") -> None:
@@ -86,22 +84,29 @@ def make_deb(root: Path, control_text: str, deb: Path, compression: str = "-Zxz"
     shutil.rmtree(about)
 
 
-def _make_rpm(root: Path, release: Release, needs: SystemNeeds, rpm: Path) -> None:
+def rpm_recipe(
+    release: Release, by: Publisher, needs: SystemNeeds, root: Path
+) -> dict[str, object]:
+    """The .rpm's own description, as nfpm reads it."""
     script = str(INSTALLERS / "before-change.sh")
-    described = {
+    described: dict[str, object] = {
         "name": NAME,
         "arch": release.architecture,
         "platform": "linux",
         "version": release.version,
-        "maintainer": _MAINTAINER,
+        "maintainer": by.maintainer,
         "description": f"{SUMMARY}\n{_TEXT}",
-        "homepage": _HOMEPAGE,
+        "homepage": by.homepage,
         "license": "MIT",
         "contents": [{"src": f"{root}/", "dst": "/", "type": "tree"}],
         "depends": needs.rpm(),
         "scripts": {"preinstall": script, "preremove": script},
         "rpm": {"summary": SUMMARY, "compression": "xz"},
     }
+    return {name: value for name, value in described.items() if value}
+
+
+def _make_rpm(root: Path, described: dict[str, object], rpm: Path) -> None:
     recipe = root.parent / "nfpm.json"
     recipe.write_text(json.dumps(described), encoding="utf-8")
     _run(venv_program("nfpm"), "package", "-f", recipe, "-p", "rpm", "-t", rpm)

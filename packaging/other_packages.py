@@ -6,7 +6,7 @@ from pathlib import Path
 
 from dev_process import ON_WINDOWS, ROOT, run
 from dev_setup import SetupFailed
-from release import Release
+from release import Release, publisher
 
 SCRIPT = ROOT / "packaging" / "installers" / "windows.nsi"
 _USUAL_NSIS = Path("C:/Program Files (x86)/NSIS/makensis.exe")
@@ -20,6 +20,7 @@ def make_windows_installer(folder: Path, icons: Path, release: Release, into: Pa
         "FOLDER": folder,
         "ICON": icons / "pos-app.ico",
         "OUTPUT": installer,
+        "PUBLISHER": publisher(ROOT).name,
     }
     mark = "/D" if ON_WINDOWS else "-D"
     quiet = "/V2" if ON_WINDOWS else "-V2"

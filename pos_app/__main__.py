@@ -8,10 +8,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from pos_app import __version__
+from pos_app.bootstrap.configure_options import add_options, port, wishes_of
 from pos_app.domain.errors import ImportRefused, PosError
 
 _Run = Callable[[argparse.Namespace], int]
-_LAST_PORT = 65535
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -53,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
         return sub
 
     _add_demo(command("demo", _demo, "The till with a sample catalogue and a pretend provider."))
-    _add_configure(command("configure", _configure, "Sets a till up for a real merchant."))
+    add_options(command("configure", _configure, "Sets a till up without a window."))
     importing = command(
         "import-catalogue",
         _import_catalogue,
@@ -68,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     command("doctor", _doctor, "What works and what does not, a line each, with the remedy.")
     sandbox = command("sandbox", _sandbox, "The pretend provider alone.")
-    sandbox.add_argument("--port", type=_port, default=8787, help="(default: %(default)s)")
+    sandbox.add_argument("--port", type=port, default=8787, help="(default: %(default)s)")
     _add_returns(command("returns", _returns, "The return handler alone, for phones elsewhere."))
     return parser
 
@@ -82,65 +82,9 @@ def _add_demo(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_configure(parser: argparse.ArgumentParser) -> None:
-    parser.description = (
-        "Sets a till up for a real merchant. Asks for the two keys (vault key first), or reads "
-        "them from standard input, a line each; they are kept in the system's keyring and "
-        "nowhere else. With --return-url it asks for the return handler's key as a third."
-    )
-    parser.epilog = (
-        "The settings are in settings.toml in the data folder. Another settings.toml gives "
-        "defaults to all tills of this computer; what a till's own file says comes first. It is in "
-        "/etc/xdg/pos-app (Linux), C:\\ProgramData\\pos-app (Windows) or "
-        "/Library/Application Support/pos-app (macOS)."
-    )
-    parser.set_defaults(refuse=parser.error)
-    parser.add_argument("--merchant-id", help="the provider's id of the merchant")
-    parser.add_argument("--merchant-name", help="as the customer will see it")
-    parser.add_argument("--currency", default=None, help="three letters, such as USD or EUR")
-    parser.add_argument("--api-url", default=None, help="the provider's address (https)")
-    returning = parser.add_mutually_exclusive_group()
-    returning.add_argument(
-        "--return-host", metavar="ADDR", help="this computer's address on the shop's network"
-    )
-    returning.add_argument("--return-url", metavar="URL", help="a hosted return handler (https)")
-    _add_booth(parser.add_argument_group("manager and donation booth (may be given alone)"))
-
-
-def _add_booth(group: argparse._ArgumentGroup) -> None:
-    pin = group.add_mutually_exclusive_group()
-    pin.add_argument(
-        "--manager-pin",
-        dest="pin",
-        action="store_true",
-        default=None,
-        help="ask for the manager's PIN (after the keys), or read it from a line of stdin",
-    )
-    pin.add_argument(
-        "--no-manager-pin", dest="pin", action="store_false", default=None, help="have none"
-    )
-    group.add_argument(
-        "--kiosk",
-        action=argparse.BooleanOptionalAction,
-        default=None,
-        help="start as a donation booth that only the manager's PIN ends",
-    )
-    for name, metavar, words in (
-        ("cause", "TEXT", "what the money is for; another cause counts from now on"),
-        ("text", "TEXT", "a few words more"),
-        ("picture", "FILE", "a PNG, JPEG or WebP picture (empty: none)"),
-        ("goal", "AMOUNT", "how much is to be collected (0: no goal)"),
-        ("raised", "AMOUNT", "what was collected elsewhere"),
-    ):
-        group.add_argument(f"--kiosk-{name}", metavar=metavar, help=words)
-    group.add_argument(
-        "--kiosk-idle", type=int, metavar="SECONDS", help="back to the start after so long"
-    )
-
-
 def _add_returns(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
-    parser.add_argument("--port", type=_port, default=8788, help="(default: %(default)s)")
+    parser.add_argument("--port", type=port, default=8788, help="(default: %(default)s)")
     parser.add_argument("--public-url", metavar="URL", help="how phones reach it (https)")
     parser.add_argument(
         "--key-for",
@@ -149,20 +93,13 @@ def _add_returns(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _port(text: str) -> int:
-    """A port's number; 0 is any free one."""
-    if not text.isascii() or not text.isdigit() or int(text) > _LAST_PORT:
-        raise argparse.ArgumentTypeError(f"{text} is not a port: a number from 0 to {_LAST_PORT}")
-    return int(text)
-
-
 def _till(arguments: argparse.Namespace) -> int:
     from pos_app.bootstrap.start_costs import spare_start
 
     spare_start()
-    from pos_app.bootstrap.running import open_till
+    from pos_app.bootstrap.first_start import run_till
 
-    return open_till(_data_dir(arguments)).run()
+    return run_till(_data_dir(arguments))
 
 
 def _demo(arguments: argparse.Namespace) -> int:
@@ -182,43 +119,21 @@ def _demo(arguments: argparse.Namespace) -> int:
 
 
 def _configure(arguments: argparse.Namespace) -> int:
-    wanted = {
-        "merchant_id": arguments.merchant_id,
-        "merchant_name": arguments.merchant_name,
-        "currency_code": arguments.currency,
-        "api_url": arguments.api_url,
-        "return_host": arguments.return_host,
-        "return_url": arguments.return_url,
-    }
-    given = {name: value for name, value in wanted.items() if value is not None}
-    booth = _booth_options(arguments)
-    if given or not booth:
-        missing = [name for name in ("merchant_id", "merchant_name") if name not in given]
-        if missing:
-            needed = ", ".join("--" + name.replace("_", "-") for name in missing)
-            arguments.refuse(f"the following arguments are required: {needed}")
-        from pos_app.bootstrap import commands
+    wishes, data_dir = wishes_of(arguments), _data_dir(arguments)
+    if wishes.of_the_till:
+        from pos_app.bootstrap.configuring import configure
 
-        commands.configure(_data_dir(arguments), given)
-    if booth:
+        if (code := configure(data_dir, wishes)) != 0:
+            return code
+    if wishes.booth:
         from pos_app.bootstrap.booth import configure_booth
 
-        configure_booth(_data_dir(arguments), booth)
+        configure_booth(data_dir, wishes.booth)
+    if wishes.test_phones:
+        from pos_app.bootstrap.phone_waiting import wait_for_phone
+
+        return wait_for_phone(data_dir)
     return 0
-
-
-def _booth_options(arguments: argparse.Namespace) -> dict[str, object]:
-    wanted = {
-        "pin": arguments.pin,
-        "kiosk": arguments.kiosk,
-        "kiosk_cause": arguments.kiosk_cause,
-        "kiosk_text": arguments.kiosk_text,
-        "kiosk_picture": arguments.kiosk_picture,
-        "kiosk_goal_minor": arguments.kiosk_goal,
-        "kiosk_raised_minor": arguments.kiosk_raised,
-        "kiosk_idle_s": arguments.kiosk_idle,
-    }
-    return {name: value for name, value in wanted.items() if value is not None}
 
 
 def _import_catalogue(arguments: argparse.Namespace) -> int:

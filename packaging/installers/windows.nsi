@@ -1,5 +1,5 @@
 ; The Windows installer. Given on makensis's command line: VERSION, FOLDER (the frozen program), ICON,
-; OUTPUT. What the till knows is in the user's own data folder: nothing here touches it.
+; OUTPUT, PUBLISHER. What the till knows is in the user's own data folder: nothing here touches it.
 Unicode true
 SetCompressor /SOLID lzma
 !include "MUI2.nsh"
@@ -77,6 +77,7 @@ Section "POS"
   WriteRegStr HKLM "Software\pos-app" "Folder" "$INSTDIR"
   WriteRegStr HKLM "${KEY}" "DisplayName" "POS"
   WriteRegStr HKLM "${KEY}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKLM "${KEY}" "Publisher" "${PUBLISHER}"
   WriteRegStr HKLM "${KEY}" "DisplayIcon" "$INSTDIR\pos-app.ico"
   WriteRegStr HKLM "${KEY}" "InstallLocation" "$INSTDIR"
   WriteRegStr HKLM "${KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'

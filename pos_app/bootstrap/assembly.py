@@ -16,6 +16,7 @@ from uuid import UUID
 
 from pos_app.bootstrap.hushed import HushedProvider
 from pos_app.bootstrap.merchant_keys import MerchantKeys
+from pos_app.bootstrap.order_terms import order_terms
 from pos_app.bootstrap.plan import Plan
 from pos_app.bootstrap.provenance import note_start
 from pos_app.domain.errors import NetworkTrouble
@@ -30,6 +31,7 @@ from pos_app.services.ports import (
     Keys,
     ParkedCarts,
     ReturnHandler,
+    SecretStore,
 )
 from pos_app.services.recovery import resume
 from pos_app.services.returns_watch import follow_returns
@@ -121,16 +123,7 @@ def _warm_up(provider: OzuraClient, serve: Callable[[], None]) -> None:
 
 
 def _terms(settings: Settings, handler: ReturnHandler, attempt_id: UUID) -> OrderTerms:
-    urls = handler.urls(attempt_id)
-    return OrderTerms(
-        merchant_id=settings.merchant_id,
-        merchant_name=settings.merchant_name,
-        till=settings.till_name,
-        success_url=urls.success,
-        cancel_url=urls.cancel,
-        error_url=urls.error,
-        appearance=settings.appearance,
-    )
+    return order_terms(settings, handler.urls(attempt_id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,16 +189,29 @@ class _Rooms:
         return settings, keys
 
     async def merchant(self) -> tuple[Settings, MerchantKeys]:
-        """The keys from the keyring or, where it has none, from the person at the till."""
+        """The keys that this program has in memory, as the keyring did not take them; else those
+        of the keyring or, where it has none, from the person at the till."""
         from pos_app.system.secrets import KeyringSecrets
 
-        keys = MerchantKeys(self.plan.settings.merchant_id, KeyringSecrets())
+        settings, memory = self.plan.settings, self.plan.memory
+        store: SecretStore = KeyringSecrets()
+        if memory is not None and memory.load(settings.merchant_id) is not None:
+            store = memory
+        keys = MerchantKeys(settings.merchant_id, store, self.news.warned)
         await keys.first(self.news.ask_keys)
-        return self.plan.settings, keys
+        return settings, keys
 
     def handler(self) -> tuple[ReturnHandler, HandlerView, Callable[[], None]]:
-        """The till's own return handler, or the hosted one that the settings name; and what
+        """The till's own return handler, the hosted one that the settings name, or none; and what
         makes it serve, later than at the start."""
+        settings = self.plan.settings
+        # A demo shows phones that come back: the pretend provider has no page of its own for them.
+        if not settings.phones_come_back and not self.plan.demo:
+            from pos_app.returns.nowhere import NowhereReturns
+
+            view = HandlerView(trouble="nowhere")
+            self.news.handler_changed(view)
+            return NowhereReturns(settings.api_url), view, lambda: None
         from pos_app.returns.feed import HandlerClient
         from pos_app.returns.local import open_local
         from pos_app.returns.tokens import Till, read_key
@@ -215,7 +221,6 @@ class _Rooms:
         identity = load_identity(self.plan.folder.identity)
         register_secret(identity.return_key)
         till = Till(str(identity.till_id), read_key(identity.return_key))
-        settings = self.plan.settings
         if settings.return_url:
             hosted = HandlerClient(till, settings.return_url, shop=settings.merchant_name)
             self.stack.push_async_callback(hosted.aclose)

@@ -15,7 +15,7 @@ from pos_app.bootstrap.plan import Plan
 from pos_app.domain.errors import NotRestored, PosError, StoreRestored, StoreUnusable
 from pos_app.domain.payment import Payment
 from pos_app.services.care import Backup, SupportFile
-from pos_app.services.doctor import Measurement, Surroundings
+from pos_app.services.doctor import CheckName, Measurement, Surroundings
 from pos_app.services.evidence import Evidence, read_evidence
 
 if TYPE_CHECKING:
@@ -37,6 +37,16 @@ class TillCare:
         from pos_app.bootstrap.doctor import measurements
 
         return measurements(self._plan(), around)
+
+    def release_news(self) -> Sequence[Measurement]:
+        plan = self._plan()
+        if plan.demo or not plan.settings.update_url:
+            return []
+        from pos_app.bootstrap.doctor import versions
+        from pos_app.bootstrap.newest import ask_if_due
+
+        now = datetime.now(UTC)
+        return [Measurement((CheckName.VERSION,), lambda: ask_if_due(plan, versions(), now))]
 
     def backups(self) -> list[Backup]:
         from pos_app.store.backup import backups_of

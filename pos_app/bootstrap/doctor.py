@@ -8,8 +8,10 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pos_app import __version__
+from pos_app.bootstrap.newest import known_version
 from pos_app.bootstrap.plan import Plan, real_plan
 from pos_app.domain.errors import TillInUse
 from pos_app.services.code_proof import GreyPicture, ReadCodes, reads_back
@@ -25,6 +27,9 @@ from pos_app.services.doctor import (
 )
 from pos_app.services.payment_view import HandlerView
 from pos_app.services.settings import Settings, is_loopback
+
+if TYPE_CHECKING:
+    from pos_app.system.keyring_check import KeyringState
 
 _SAMPLE_CODE = "https://checkout.ozura.io/checkout/a-code-for-the-daily-check"
 _MODULE_PX = 4
@@ -48,7 +53,7 @@ def measurements(plan: Plan, around: Surroundings | None) -> list[Measurement]:
         looks(name.BACKUP, by=lambda: _backups(plan)),
         looks(name.SCREEN, by=lambda: [screen_finding(settings, around)]),
         looks(name.CODE, by=lambda: [code_finding()]),
-        looks(name.VERSION, by=lambda: [_version()]),
+        looks(name.VERSION, by=lambda: [known_version(plan, versions())]),
     ]
 
 
@@ -104,17 +109,26 @@ def _keys(plan: Plan, around: Surroundings | None) -> Iterator[Finding]:
     from pos_app.system.keyring_check import look_into_keyring
 
     state = look_into_keyring(plan.settings.merchant_id)
-    if state.name:
-        yield Finding(CheckName.KEYRING, Light.GREEN, "ok", {"keyring": state.name})
-    else:
-        yield Finding(CheckName.KEYRING, Light.AMBER, "none")
+    yield keyring_finding(state)
     marks = key_marks(plan.folder.database)
+    has_keys = state.has_keys or (around is not None and around.has_keys)
+    if state.is_locked and not has_keys:
+        yield Finding(CheckName.KEYS, Light.AMBER, "locked")
+        return
     yield keys_finding(
         has_keyring=bool(state.name),
-        has_keys=state.has_keys or (around is not None and around.has_keys),
+        has_keys=has_keys,
         accepted_at=marks.accepted_at,
         refused_at=marks.refused_at,
     )
+
+
+def keyring_finding(state: KeyringState) -> Finding:
+    """The keyring itself. A locked one costs a running till nothing: its keys are in memory."""
+    if not state.name:
+        return Finding(CheckName.KEYRING, Light.AMBER, "none")
+    found, light = ("locked", Light.AMBER) if state.is_locked else ("ok", Light.GREEN)
+    return Finding(CheckName.KEYRING, light, found, {"keyring": state.name})
 
 
 def keys_finding(
@@ -144,6 +158,8 @@ def _mode(plan: Plan) -> Finding:
 
 
 def _handler(plan: Plan, around: Surroundings | None) -> Findings:
+    if not plan.settings.phones_come_back and not plan.demo:
+        return [Finding(CheckName.HANDLER, Light.GREEN, "nowhere")]
     from pos_app.returns.reach import look_at_handler, try_handler
     from pos_app.returns.tokens import Till, read_key
     from pos_app.system.identity import load_identity
@@ -243,7 +259,3 @@ def versions() -> dict[str, str]:
         "system": f"{platform.system()} {platform.release()}",
         "frozen": "yes" if getattr(sys, "frozen", False) else "no",
     }
-
-
-def _version() -> Finding:
-    return Finding(CheckName.VERSION, Light.GREEN, "ok", versions())

@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pos_app.services.settings import Settings
 from pos_app.system.paths import DataFolder
 from pos_app.system.settings_file import settings_of
+
+if TYPE_CHECKING:
+    from pos_app.services.ports import SecretStore
 
 DEMO_SHOP = "Bob's Coffee Shop"
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One till to be built. `demo` means that no real money moves."""
+    """One till to be built. `demo` means that no real money moves. `memory` has keys that the
+    wizard found to work and no keyring took."""
 
     folder: DataFolder
     settings: Settings
     demo: bool
+    memory: SecretStore | None = field(default=None, repr=False)
 
 
 def real_plan(data_dir: Path | None) -> Plan:
     """The till of this data folder; a demo if no merchant was configured yet. Raises
     `SettingsDamaged`, `BadSetting`, `StoreUnusable`."""
     folder = DataFolder.chosen(data_dir)
-    settings = settings_of(folder).load()
+    return plan_for(folder, settings_of(folder).load())
+
+
+def plan_for(folder: DataFolder, settings: Settings) -> Plan:
+    """As `real_plan`, with these settings. Raises `StoreUnusable`."""
     if settings.has_merchant:
         return Plan(folder, settings, demo=False)
     return _demo(folder, settings)

@@ -3,32 +3,26 @@
 from __future__ import annotations
 
 import functools
-import signal
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from types import FrameType
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
-from pos_app.bootstrap.broken import logging_what_breaks, start_telling, stop_telling
 from pos_app.bootstrap.care import TillCare
+from pos_app.bootstrap.holding import Holding
 from pos_app.bootstrap.keeping import SettingsKeeper
 from pos_app.bootstrap.plan import Plan, demo_plan
 from pos_app.bootstrap.start_costs import look_for_garbage
 from pos_app.devices.code_reader import read_codes
-from pos_app.domain.errors import PosError, ProgramFault, TillInUse
+from pos_app.domain.errors import PosError, ProgramFault
 from pos_app.services.care import Backup
 from pos_app.services.manager_pin import PinKeeper
 from pos_app.services.settings import Settings, needs_restart, with_cause_begun
 from pos_app.system.clock import SystemClock
-from pos_app.system.logs import start_logging, stop_logging
 from pos_app.system.pin_lock import PinLockFile
 from pos_app.system.settings_file import settings_of
-from pos_app.system.single_instance import FolderLock, nudge, was_nudged
 from pos_app.ui.app import make_application
 from pos_app.ui.language import speak_language
 from pos_app.ui.main_window import MainWindow
@@ -38,33 +32,22 @@ from pos_app.workers.payment_worker import Assembly, News, PaymentWorker
 from pos_app.workers.pictures import Fetcher, PictureSource
 from pos_app.workers.pin_check import PinCheck
 
-_SIGNAL_LOOK_MS = 200
 _CHECK_AFTER_MS = 4_000
 """So long after the start the till checks itself: by then nobody waits for anything."""
-_ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 class RunningTill(QObject):
     """One till on one data folder. `run` returns when its window was closed and all has ended.
+    `sets_up` says that the wizard can be called from it; `wants_setup` then, that it was.
 
     Raises `TillInUse` if another till has the folder, which then comes to the front.
     """
 
-    broke = Signal()
-    """A bug showed itself, in whatever thread."""
-
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, *, sets_up: bool = False) -> None:
         super().__init__()
-        self._lock = FolderLock(plan.folder.lock)
-        self._nudge = plan.folder.nudge
-        try:
-            self._lock.acquire()
-        except TillInUse:
-            nudge(self._nudge)
-            raise
-        was_nudged(self._nudge)  # by somebody whom the last till did not hear any more
-        self._hearer = start_telling(self.broke.emit)
-        self._log = start_logging(plan.folder.logs)
+        self._holding = Holding(plan.folder, self)
+        self._sets_up = sets_up
+        self.wants_setup = False
         self._plan = plan
         self._keeper = SettingsKeeper(None if plan.demo else settings_of(plan.folder), self)
         self._keeper.refused.connect(self._say_refused)
@@ -82,7 +65,10 @@ class RunningTill(QObject):
         self.till = self._made_till()
         self.window = self._made_window()
         # Queued: it may have broken in the middle of a paint, where no widget may change.
-        self.broke.connect(self._say_broke, Qt.ConnectionType.QueuedConnection)
+        self._holding.broke.connect(self._say_broke, Qt.ConnectionType.QueuedConnection)
+        self._holding.nudged.connect(self._come_forward)
+        self._holding.end_wanted.connect(self._close_now)
+        self._holding.session_ends.connect(self._session_ends)
         self._stopped = False
 
     def _made_till(self, restoring: Backup | None = None) -> PaymentWorker:
@@ -107,6 +93,7 @@ class RunningTill(QObject):
             pin=self.pin,
             care=self._care,
             read_codes=read_codes,
+            sets_up=self._sets_up,
         )
         window.first_painted.connect(self._start)
         window.booth.switched.connect(self._keep_booth)
@@ -115,6 +102,8 @@ class RunningTill(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         window.settings.changed.connect(self._change_settings, queued)
         window.settings.left.connect(self._restart_if_needed, queued)
+        window.settings.setup_wanted.connect(self._begin_setup, queued)
+        window.stayed.connect(self._stay)
         if window.health is not None:
             window.health.backups.restore_wanted.connect(self._restore, queued)
         return window
@@ -196,31 +185,14 @@ class RunningTill(QObject):
             self.till.stop()
             self._keeper.finish()
         finally:
-            stop_telling(self._hearer)
-            stop_logging(self._log)
-            self._lock.release()
+            self._holding.let_go()
 
     def run(self) -> int:
         """Shows the window and runs until it is closed. Ctrl-C closes it too."""
-        app = QApplication.instance()
-        if app is None:
-            raise RuntimeError("a till needs an application")
-        if isinstance(app, QGuiApplication):
-            app.commitDataRequest.connect(self._session_ends)
-        before = {number: signal.signal(number, self._quit) for number in _ENDING_SIGNALS}
-        # Python hears a signal only while it runs: let it run a little, even in a quiet window.
-        heartbeat = QTimer(self)
-        heartbeat.timeout.connect(self._beat)
-        heartbeat.start(_SIGNAL_LOOK_MS)
-        self.show()
         try:
-            with logging_what_breaks():
-                return app.exec()
+            return self._holding.run(self.show)
         finally:
-            heartbeat.stop()
             self.stop()
-            for number, handler in before.items():
-                signal.signal(number, handler)
 
     @Slot(bool)
     def _keep_booth(self, is_on: bool) -> None:
@@ -247,8 +219,25 @@ class RunningTill(QObject):
     def _say_refused(self, error: PosError) -> None:
         self.till.warned.emit(error)
 
-    def _quit(self, _number: int, _frame: FrameType | None) -> None:
+    @Slot()
+    def _begin_setup(self) -> None:
+        """Closes as always, with the question about open payments: the next till takes them up."""
+        self.wants_setup = True
+        self.window.close()
+
+    @Slot()
+    def _stay(self) -> None:
+        """The question was answered with no."""
+        self.wants_setup = False
+
+    @Slot()
+    def _close_now(self) -> None:
+        self.wants_setup = False
         self.window.close_now()
+
+    @Slot()
+    def _come_forward(self) -> None:
+        self.window.come_forward()
 
     @Slot()
     def _session_ends(self) -> None:
@@ -258,12 +247,6 @@ class RunningTill(QObject):
     @Slot()
     def _say_broke(self) -> None:
         self.till.warned.emit(ProgramFault())
-
-    @Slot()
-    def _beat(self) -> None:
-        """Being called is enough for Python; a second till that was started is noticed here."""
-        if was_nudged(self._nudge):
-            self.window.come_forward()
 
 
 async def _assemble(plan: Plan, care: TillCare, restoring: Backup | None, news: News) -> Assembly:
@@ -278,15 +261,6 @@ def _picture_fetcher(plan: Plan) -> Fetcher:
     from pos_app.pictures.fetcher import PictureFetcher
 
     return PictureFetcher(plan.folder.pictures, allows_loopback=plan.demo)
-
-
-def open_till(data_dir: Path | None) -> RunningTill:
-    """The till of a data folder, not shown yet. Raises `PosError`."""
-    from pos_app.bootstrap.mending import usable_plan
-
-    plan = usable_plan(data_dir)
-    make_application(sys.argv, language=plan.settings.language, theme=plan.settings.theme)
-    return RunningTill(plan)
 
 
 def open_demo(data_dir: Path | None) -> RunningTill:

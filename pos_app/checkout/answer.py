@@ -74,7 +74,8 @@ def refusal(answer: Answer, *, opening: bool) -> PosError:
         return ProviderBusy("The payment provider asked to slow down.", wait_s)
     if code in _MOVED and (host := _moved_to(answer)):
         return AddressMoved(host)
-    return ProviderBroken(f"The payment provider answered with an error ({code}).", wait_s)
+    said = f"The payment provider answered with an error ({code})."
+    return ProviderBroken(said, wait_s, status_code=code)
 
 
 def _gone_at_opening(code: int) -> PosError:

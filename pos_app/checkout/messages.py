@@ -194,7 +194,9 @@ def _data(body: bytes, *, strict: bool) -> Mapping[str, object]:
     try:
         value = parse(body)
     except InvalidJson as error:
-        raise ProviderBroken("The payment provider's answer is not JSON.") from error
+        is_page = body.lstrip().startswith(b"<")
+        said = "The payment provider's answer is not JSON."
+        raise ProviderBroken(said, is_page=is_page) from error
     if not isinstance(value, dict):
         raise _nonsense("the whole")
     if value.get("success", not strict) is not True:

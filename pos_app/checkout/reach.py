@@ -16,6 +16,7 @@ from pos_app import __version__
 from pos_app.checkout.plain_values import http_date
 from pos_app.checkout.tls import tls_context
 from pos_app.services.doctor import CheckName, Finding, Light
+from pos_app.services.no_connection import NoConnection, why_no_connection
 from pos_app.services.settings import is_loopback
 
 _HEADERS = {"User-Agent": f"pos-app/{__version__}", "Accept-Encoding": "identity"}
@@ -25,8 +26,6 @@ _OFF_S = 60.0
 _FAR_OFF_S = 12 * 3600.0
 _FIRST_YEAR = 2026
 """This program was not there before it."""
-_DATE_ERRORS = {9, 10}
-"""OpenSSL's numbers for a certificate that is not valid yet, and one that is not any more."""
 
 
 def utc_now() -> datetime:
@@ -44,22 +43,30 @@ def look_at_provider(
     look-up of the name. `api_url` is one that the settings allow."""
     host = urlsplit(api_url).hostname or ""
     facts = {"host": host}
-    if is_loopback(host):
-        yield Finding(CheckName.DNS, Light.GREEN, "local", facts)
-    elif _has_proxy(host):
-        yield Finding(CheckName.DNS, Light.GREEN, "proxy", facts)
-    else:
-        try:
-            socket.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
-        except (OSError, UnicodeError):
-            yield Finding(CheckName.DNS, Light.RED, "failed", facts)
-            yield Finding(CheckName.TLS, Light.RED, "unreachable", facts)
-            yield _clock_alone(now())
-            return
-        yield Finding(CheckName.DNS, Light.GREEN, "ok", facts)
+    name = look_up(host)
+    if name == "failed":
+        yield Finding(CheckName.DNS, Light.RED, name, facts)
+        yield Finding(CheckName.TLS, Light.RED, "unreachable", facts)
+        yield _clock_alone(now())
+        return
+    yield Finding(CheckName.DNS, Light.GREEN, name, facts)
     connection, date = _asked(api_url, facts, tls)
     yield connection
     yield _clock_alone(now()) if date is None else _clock(date, now())
+
+
+def look_up(host: str) -> str:
+    """`ok`, `failed`, `local` (this very computer), or `proxy` (which looks names up itself). May
+    hang in the system's look-up."""
+    if is_loopback(host):
+        return "local"
+    if _has_proxy(host):
+        return "proxy"
+    try:
+        socket.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError):
+        return "failed"
+    return "ok"
 
 
 def _asked(
@@ -82,22 +89,17 @@ def _asked(
     except httpx.ReadTimeout:
         return found(Light.AMBER, "slow"), None
     except (httpx.HTTPError, httpx.InvalidURL, ImportError, OSError, ValueError) as error:
-        return found(Light.RED, _why(error)), None
+        why = why_no_connection(error)
+        word = NoConnection.UNREACHABLE if why is NoConnection.NAME else why
+        return found(Light.RED, word.value), None
     if status >= 500:
         return found(Light.AMBER, "trouble", status=str(status)), date
     return found(Light.GREEN, "ok" if is_secure else "plain"), date
 
 
-def _why(error: BaseException) -> str:
-    """`certificate`, `dates` or `unreachable`, by what is beneath the library's own error."""
-    seen: BaseException | None = error
-    while seen is not None:
-        if isinstance(seen, ssl.SSLCertVerificationError):
-            return "dates" if seen.verify_code in _DATE_ERRORS else "certificate"
-        if isinstance(seen, ssl.SSLError):
-            return "certificate"
-        seen = seen.__cause__ or seen.__context__
-    return "unreachable"
+def clock_is_off(ahead_s: float) -> bool:
+    """Whether a clock that is so many seconds ahead (below zero: behind) is worth a word."""
+    return abs(ahead_s) >= _OFF_S
 
 
 def _clock(date: datetime, now: datetime) -> Finding:
@@ -105,7 +107,7 @@ def _clock(date: datetime, now: datetime) -> Finding:
     facts = {"ahead_s": str(round(ahead_s))}
     if abs(ahead_s) >= _FAR_OFF_S:
         return Finding(CheckName.CLOCK, Light.RED, "far_off", facts)
-    if abs(ahead_s) >= _OFF_S:
+    if clock_is_off(ahead_s):
         return Finding(CheckName.CLOCK, Light.AMBER, "off", facts)
     return Finding(CheckName.CLOCK, Light.GREEN, "ok", facts)
 

@@ -44,7 +44,7 @@ def is_allowed_url(url: str, api_url: str) -> bool:
     if place is None or api is None:
         return False
     scheme, host = place
-    if scheme == "https" and (host == api[1] or _is_providers(host)):
+    if scheme == "https" and (host == api[1] or is_providers(host)):
         return True
     return is_loopback(api[1]) and _is_nearby(host)
 
@@ -65,7 +65,8 @@ def _place(url: str) -> tuple[str, str] | None:
     return parts.scheme, host
 
 
-def _is_providers(host: str) -> bool:
+def is_providers(host: str) -> bool:
+    """Whether a host is one of the provider's own."""
     return any(host == domain or host.endswith(f".{domain}") for domain in PROVIDER_DOMAINS)
 
 

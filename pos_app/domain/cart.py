@@ -138,6 +138,21 @@ class Cart:
             raise CartRefused("currency", "", self.currency.code)
         self._change(content, "")
 
+    @property
+    def undone(self) -> CartSnapshot | None:
+        """What `undo` would bring back."""
+        return self._past[-1] if self._past else None
+
+    @property
+    def redone(self) -> CartSnapshot | None:
+        """What `redo` would bring again."""
+        return self._future[-1] if self._future else None
+
+    def take_over(self, other: Cart) -> None:
+        """Becomes as another cart of the same currency is, with all that it could take back."""
+        self._content = other._content
+        self._past, self._future = list(other._past), list(other._future)
+
     def undo(self) -> bool:
         """Takes the last change back. False if there is none."""
         if not self._past:
@@ -194,13 +209,19 @@ class Cart:
         limit = max_money(self.currency)
         if content.full_total > limit:
             raise CartRefused("total", name, str(limit))
-        if len(sale_lines(content)) > MAX_LINES:
+        # Only a discount makes more items than there are lines.
+        items = sale_lines(content) if _has_discount(content) else content.lines
+        if len(items) > MAX_LINES:
             raise CartRefused("too_many_items", name, str(MAX_LINES))
         if content == self._content:
             return
         self._past = [*self._past[-(_UNDO_DEPTH - 1) :], self._content]
         self._future.clear()
         self._content = content
+
+
+def _has_discount(content: CartSnapshot) -> bool:
+    return content.discount is not None or any(line.discount for line in content.lines)
 
 
 def _has_money_off(line: CartLine) -> bool:

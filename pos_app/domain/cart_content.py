@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pos_app.domain.currency import Currency
 from pos_app.domain.discount import Discount
@@ -61,6 +61,8 @@ class CartSnapshot:
     currency: Currency
     lines: tuple[CartLine, ...] = ()
     discount: Discount | None = None
+    _subtotal: list[Money] = field(default_factory=list, init=False, repr=False, compare=False)
+    """Once it was asked for; every scan asks several times, and nothing of it changes."""
 
     @property
     def full_total(self) -> Money:
@@ -70,7 +72,10 @@ class CartSnapshot:
     @property
     def subtotal(self) -> Money:
         """What it costs after the lines' discounts, and before the cart's."""
-        return sum((line.total for line in self.lines), Money.zero(self.currency))
+        if not self._subtotal:
+            totals = (line.total for line in self.lines)
+            self._subtotal.append(sum(totals, Money.zero(self.currency)))
+        return self._subtotal[0]
 
     @property
     def discount_amount(self) -> Money:

@@ -9,6 +9,8 @@
     ├── SetupError               a manager can fix it in the settings
     │   ├── KeysRefused          the provider does not know the keys
     │   ├── KeyringUnavailable   there is no safe place for the keys
+    │   │   └── KeyringLocked    there is one, and nobody has unlocked it
+    │   ├── KeysNotKept          keys that work could not be put into the keyring
     │   ├── AddressMoved         the provider answers from another address
     │   ├── AddressWrong         nothing that opens sessions is at the address
     │   ├── SettingsDamaged      the settings file cannot be read
@@ -103,6 +105,17 @@ class KeyringUnavailable(SetupError):
     """There is no safe place on this computer to keep the keys."""
 
 
+class KeyringLocked(KeyringUnavailable):
+    """The keyring is locked, and nobody unlocked it."""
+
+
+class KeysNotKept(SetupError):
+    """Keys that were typed and work are in use, but the keyring did not take them."""
+
+    def __init__(self) -> None:
+        super().__init__("The keys are in use, but the system's keyring did not take them.")
+
+
 class AddressMoved(SetupError):
     """The provider redirected to `host`, which the settings should perhaps name."""
 
@@ -180,7 +193,20 @@ class ProviderBusy(NetworkTrouble):
 
 
 class ProviderBroken(NetworkTrouble):
-    """A failure on the provider's side (5xx), or an answer that makes no sense."""
+    """A failure on the provider's side (5xx), or an answer that makes no sense. `status_code` is
+    the answer's own where it says all there is (else 0); `is_page`: a web page came instead."""
+
+    def __init__(
+        self,
+        message: str,
+        retry_after_s: float | None = None,
+        *,
+        status_code: int = 0,
+        is_page: bool = False,
+    ) -> None:
+        super().__init__(message, retry_after_s)
+        self.status_code = status_code
+        self.is_page = is_page
 
 
 class SessionRejected(PosError):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from collections.abc import Callable, Iterable
 from urllib.parse import parse_qsl
 
 from starlette.applications import Starlette
+from starlette.background import BackgroundTask
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -15,7 +17,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from pos_app.returns.facts import facts_from_query
+from pos_app.returns.facts import checked_facts, facts_from_query
 from pos_app.returns.mailbox import Mailbox
 from pos_app.returns.notes import BadNote, read_note, shop_name
 from pos_app.returns.page import Look, hello_page, return_page, style_sheet
@@ -26,6 +28,7 @@ from pos_app.returns.tokens import (
     is_feed_bearer,
     is_return_token,
     is_till_id,
+    is_trial_token,
     read_attempt,
 )
 from pos_app.returns.words import Reader, reader_of
@@ -42,6 +45,7 @@ _PATH = re.compile(rb"/[A-Za-z0-9/._-]*")
 _NEXT_LOOK = re.compile(r"n=([0-9]{1,2})")
 _NUMBER = re.compile(r"[0-9]{1,16}")
 _SECONDS = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,3})?")
+_PURPOSES = ("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz")
 
 
 def create_app(
@@ -61,6 +65,7 @@ def create_app(
             Route("/feed", desk.feed),
             Route("/note", desk.note),
             Route("/hello", desk.hello),
+            Route("/try/{token}/{till}/{attempt}", desk.trial),
             Route("/style.css", desk.style),
         ],
         middleware=[Middleware(_Door, hosts=frozenset(hosts))],
@@ -157,6 +162,26 @@ class _Desk:
     async def hello(self, request: Request) -> Response:
         return _html(hello_page(_reader(request), self._shop))
 
+    async def trial(self, request: Request) -> Response:
+        """The page that says that it works, at an address that the till made up. A look counts
+        once the answer is out; a prefetch does not."""
+        began_s = time.perf_counter()
+        given = request.path_params
+        till, trial_id = self._till(given["till"]), read_attempt(given["attempt"])
+        if till is None or trial_id is None or not is_trial_token(given["token"], till, trial_id):
+            return not_found()
+        shop = self._mailbox.note(till.id, trial_id).shop or self._shop
+        response = _html(hello_page(_reader(request), shop, is_trial=True))
+
+        async def count() -> None:
+            took_ms = round((time.perf_counter() - began_s) * 1000)
+            facts = checked_facts({"phone": _phone(request), "answered_ms": str(took_ms)})
+            self._mailbox.arrived(till.id, trial_id, Outcome.SUCCESS, facts)
+
+        if request.method == "GET" and not _is_prefetch(request):
+            response.background = BackgroundTask(count)
+        return response
+
     async def style(self, _request: Request) -> Response:
         return Response(style_sheet(), media_type="text/css", headers=SAFE_HEADERS)
 
@@ -197,6 +222,20 @@ def _html(page: str) -> Response:
 
 def _reader(request: Request) -> Reader:
     return reader_of(request.headers.get("Accept-Language", ""))
+
+
+def _is_prefetch(request: Request) -> bool:
+    """Whether a browser fetches the page before a person wants to see it."""
+    named = (request.headers.get(name, "") for name in _PURPOSES)
+    return any("prefetch" in value.lower() or "preview" in value.lower() for value in named)
+
+
+def _phone(request: Request) -> str:
+    """A plain word for what came; nothing else of what it says of itself is kept."""
+    agent = request.headers.get("User-Agent", "").lower()
+    if "iphone" in agent or "ipad" in agent:
+        return "iphone"
+    return "android" if "android" in agent else "other"
 
 
 async def _refuse(_request: Request, _error: Exception) -> Response:

@@ -1,4 +1,4 @@
-"""What may be kept from a return's parameters: six values, each of a strict shape."""
+"""What may be kept of a phone that came: eight values, each of a strict shape."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ _SHAPES: dict[str, re.Pattern[str]] = {
     "amount": re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,4})?"),
     "currency": re.compile(r"[A-Z]{3}"),
     "error_code": re.compile(r"[A-Z][A-Z0-9_]{0,39}"),
+    "phone": re.compile(r"(?:android|iphone|other)"),
+    "answered_ms": re.compile(r"[0-9]{1,6}"),
 }
+"""The last two are of a trial of the handler; a return's parameters can never bring them."""
 _FACT_BY_PARAMETER = {
     "transactionId": "transaction_id",
     "cardBrand": "card_brand",
@@ -28,7 +31,7 @@ _FACT_BY_PARAMETER = {
 
 def is_fact(name: str, value: object) -> bool:
     """Whether `value` has the shape of the fact called `name` (transaction_id, card_brand,
-    card_last_four, amount, currency or error_code)."""
+    card_last_four, amount, currency, error_code, phone or answered_ms)."""
     shape = _SHAPES.get(name)
     return shape is not None and isinstance(value, str) and shape.fullmatch(value) is not None
 

@@ -15,6 +15,9 @@ _NEXT_PORTS = 20
 _TAKEN = {errno.EADDRINUSE, errno.EACCES}
 # TEST-NET-1 (RFC 5737): nobody has it, so it is reached by the default route, if there is one.
 _FAR_AWAY = ("192.0.2.1", 9)
+_SIOCGIFADDR = 0x8915
+_NAME_BYTES, _QUESTION_BYTES = 15, 256
+"""Of netdevice(7): an interface's name, and the question with room for its address."""
 _EVERYWHERE = {"0.0.0.0", "::"}  # noqa: S104 - compared with, not bound to
 
 
@@ -38,6 +41,12 @@ def lan_address() -> str:
         except OSError:
             return _named_address()
     return _named_address() if is_loopback(own) or own in _EVERYWHERE else own
+
+
+def own_addresses() -> list[str]:
+    """The IPv4 addresses of this computer that phones may reach, the likeliest first."""
+    found = dict.fromkeys([lan_address(), *_named_addresses(), *_addresses_of_interfaces()])
+    return [address for address in found if not _is_only_here(address)]
 
 
 def binds_everywhere(host: str) -> bool:
@@ -106,8 +115,34 @@ def _bind(host: str, port: int) -> socket.socket:
 
 
 def _named_address() -> str:
+    named = (address for address in _named_addresses() if not is_loopback(address))
+    return next(named, LOOPBACK)
+
+
+def _named_addresses() -> list[str]:
     try:
-        addresses = socket.gethostbyname_ex(socket.gethostname())[2]
+        return socket.gethostbyname_ex(socket.gethostname())[2]
     except OSError:
-        return LOOPBACK
-    return next((address for address in addresses if not is_loopback(address)), LOOPBACK)
+        return []
+
+
+def _addresses_of_interfaces() -> Iterator[str]:
+    """Only Linux has one question for each of them; elsewhere the name gives them all."""
+    if sys.platform != "linux":
+        return
+    import fcntl
+
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking:
+        for _, name in socket.if_nameindex():
+            wanted = name.encode()[:_NAME_BYTES].ljust(_QUESTION_BYTES, b"\0")
+            try:
+                answer = fcntl.ioctl(asking, _SIOCGIFADDR, wanted)
+            except OSError:
+                continue  # it has no address
+            yield socket.inet_ntoa(answer[20:24])
+
+
+def _is_only_here(address: str) -> bool:
+    """Whether nobody else can reach it: loopback, or what a computer gives itself without a
+    network."""
+    return is_loopback(address) or address in _EVERYWHERE or address.startswith("169.254.")

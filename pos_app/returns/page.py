@@ -29,6 +29,7 @@ _TEMPLATES = {
 _SECONDS_TO_NEXT_LOOK = {Outcome.SUCCESS: 2, Outcome.CANCEL: 4, Outcome.ERROR: 4}
 _LEFT_TO_RIGHT = "\u200e"
 _ROOT_FROM_RETURN = "../../../../"
+_ROOT_FROM_TRIAL = "../../../"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,10 @@ def return_page(look: Look, note: Note, fallback_shop: str) -> str:
     )
 
 
-def hello_page(reader: Reader, shop: str) -> str:
-    """The page that proves that a phone reaches the handler."""
-    return _render("hello.html", reader, root="", shop=shop, next_look=None)
+def hello_page(reader: Reader, shop: str, *, is_trial: bool = False) -> str:
+    """The page that proves that a phone reaches the handler; also at the address of a trial."""
+    root = _ROOT_FROM_TRIAL if is_trial else ""
+    return _render("hello.html", reader, root=root, shop=shop, next_look=None)
 
 
 def warm_up() -> None:

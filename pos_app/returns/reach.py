@@ -31,7 +31,9 @@ def look_at_network(*, is_needed: bool) -> Iterator[Finding]:
 def look_at_handler(till: Till, view: HandlerView) -> Iterator[Finding]:
     """Calls a running handler on the address that phones open, from this computer."""
     facts = {"address": view.address}
-    if view.trouble == "starting" or not view.address:
+    if view.trouble == "nowhere":
+        yield Finding(CheckName.HANDLER, Light.GREEN, "nowhere")
+    elif view.trouble == "starting" or not view.address:
         yield Finding(CheckName.HANDLER, Light.AMBER, "starting")
     elif not asyncio.run(_answers(till, view.address)):
         yield Finding(CheckName.HANDLER, Light.AMBER, "unreachable", facts)

@@ -16,6 +16,7 @@ _TOKEN_BYTES = 16
 _TILL_ID = re.compile(r"[a-z0-9-]{1,40}")
 _KEY = re.compile(r"[0-9a-f]{64}")
 _ATTEMPT = re.compile(r"[0-9a-f]{32}")
+_TRIAL = "trial"
 
 
 class Outcome(enum.StrEnum):
@@ -80,22 +81,29 @@ def read_attempt(text: str) -> UUID | None:
 
 def return_token(till: Till, attempt_id: UUID, outcome: Outcome) -> str:
     """The MAC of one return: 128 bits, base64url without padding (22 characters)."""
-    mac_key = _derive(till.key, "pos returns: url token")
-    mac = _derive(mac_key, f"{till.id}\n{attempt_id.hex}\n{outcome.value}")[:_TOKEN_BYTES]
-    return base64.urlsafe_b64encode(mac).rstrip(b"=").decode("ascii")
+    return _token(till, attempt_id, outcome.value)
 
 
 def is_return_token(text: str, till: Till, attempt_id: UUID, outcome: Outcome) -> bool:
     """Whether `text` is exactly that return's token. Compared as text, in constant time: two
     spellings of one base64 value are not both good."""
-    expected = return_token(till, attempt_id, outcome).encode("ascii")
-    return hmac.compare_digest(expected, text.encode("utf-8", "surrogatepass"))
+    return _is_token(text, till, attempt_id, outcome.value)
+
+
+def is_trial_token(text: str, till: Till, trial_id: UUID) -> bool:
+    """Whether `text` is exactly that trial's token, which is no return's."""
+    return _is_token(text, till, trial_id, _TRIAL)
 
 
 def return_path(till: Till, attempt_id: UUID, outcome: Outcome) -> str:
     """The path of a return: `/r/{token}/{till}/{attempt}/{outcome}`."""
     token = return_token(till, attempt_id, outcome)
     return f"/r/{token}/{till.id}/{attempt_id.hex}/{outcome.value}"
+
+
+def trial_path(till: Till, trial_id: UUID) -> str:
+    """The path of a test page that nobody can guess: `/try/{token}/{till}/{trial}`."""
+    return f"/try/{_token(till, trial_id, _TRIAL)}/{till.id}/{trial_id.hex}"
 
 
 def feed_bearer(till: Till) -> str:
@@ -106,6 +114,17 @@ def feed_bearer(till: Till) -> str:
 def is_feed_bearer(text: str, till: Till) -> bool:
     """Whether `text` is the till's bearer key, in constant time."""
     expected = feed_bearer(till).encode("ascii")
+    return hmac.compare_digest(expected, text.encode("utf-8", "surrogatepass"))
+
+
+def _token(till: Till, attempt_id: UUID, what_for: str) -> str:
+    mac_key = _derive(till.key, "pos returns: url token")
+    mac = _derive(mac_key, f"{till.id}\n{attempt_id.hex}\n{what_for}")[:_TOKEN_BYTES]
+    return base64.urlsafe_b64encode(mac).rstrip(b"=").decode("ascii")
+
+
+def _is_token(text: str, till: Till, attempt_id: UUID, what_for: str) -> bool:
+    expected = _token(till, attempt_id, what_for).encode("ascii")
     return hmac.compare_digest(expected, text.encode("utf-8", "surrogatepass"))
 
 

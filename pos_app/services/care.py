@@ -41,6 +41,11 @@ class Care(Protocol):
 
     def measurements(self, around: Surroundings) -> Sequence[Measurement]: ...
 
+    def release_news(self) -> Sequence[Measurement]:
+        """Asks once a day for a newer version, where the shop wants that: a finding about the
+        version then, and otherwise none. Light: what it measures takes the time."""
+        ...
+
     def backups(self) -> list[Backup]:
         """The newest first."""
         ...

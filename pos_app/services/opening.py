@@ -27,6 +27,7 @@ from pos_app.services.retry import backoff_s
 PATIENCE_S = 60.0
 """How long a customer is kept waiting for a QR before the till says that there is none."""
 _LONGEST_SESSION_S = 86_400.0
+_CLOCK_STEP_S = 2.0
 _DEFINITE_NO = (SaleRefused, SessionRejected, KeysRefused, AddressMoved, AddressWrong)
 
 _log = logging.getLogger(__name__)
@@ -42,8 +43,8 @@ class Opener:
     publish: Callable[[LivePayment], None]
     jitter: Callable[[], float]
 
-    async def open(self, live: LivePayment) -> bool:
-        """Tries until it works, a definite no, giving up, or `PATIENCE_S`. True if it is open."""
+    async def open(self, live: LivePayment) -> None:
+        """Tries until it works, a definite no, giving up, or `PATIENCE_S`."""
         started_s = self.clock.monotonic()
         failures = 0
         while True:
@@ -55,19 +56,21 @@ class Opener:
                 late = self.clock.monotonic() + wait_s - started_s > PATIENCE_S
                 if late or live.given_up:
                     self.give_up(live, trouble)
-                    return False
+                    return
                 live.trouble = trouble
                 self.publish(live)
                 await self.clock.wait(live.kick, wait_s)
                 live.kick.clear()
                 if live.given_up:
                     self.give_up(live, None)
-                    return False
+                    return
             except PosError as no:
                 self._not_opened(live, no, refused=isinstance(no, _DEFINITE_NO))
-                return False
+                return
             else:
-                return session is not None and self._opened(live, session)
+                if session is not None:
+                    self._opened(live, session)
+                return
 
     async def _try_once(self, live: LivePayment) -> OpenedSession | None:
         """One request; None if the cashier gave up first. Raises `PosError`."""
@@ -88,27 +91,26 @@ class Opener:
         self.give_up(live, None)
         return None
 
-    def _opened(self, live: LivePayment, session: OpenedSession) -> bool:
+    def _opened(self, live: LivePayment, session: OpenedSession) -> None:
         if live.given_up:
             self.give_up(live, None)
-            return False
+            return
         attempt = replace(
             live.attempt.moved(PaymentState.AWAITING), session=session, shown_at=self.clock.now()
         )
         try:
             if self.journal.knows_session(session.session_id):
                 self._not_opened(live, SessionRejected("another_sale"), refused=True)
-                return False
+                return
             self.journal.save(attempt, self._event(live, EventKind.OPENED))
         except StoreUnusable as full:
             # Not on disk, so not on the screen: nobody can pay what was never shown.
             self.give_up(live, full)
-            return False
+            return
         live.put(attempt)
         live.trouble = None
         live.asking = fresh_ask_clock(session, self.clock)
         self.publish(live)
-        return True
 
     def give_up(self, live: LivePayment, why: PosError | None) -> None:
         """Ends the try without knowing whether the provider took it: the same key serves the
@@ -138,6 +140,9 @@ def fresh_ask_clock(session: OpenedSession, clock: Clock) -> AskClock:
     left_s = _left_s(session, clock) - session.clock_ahead_s
     if not 0 < left_s <= _LONGEST_SESSION_S:
         left_s = SESSION_S
+    if left_s < SESSION_S + _CLOCK_STEP_S:
+        # The provider tells its time in whole seconds: no code begins with 30:01.
+        left_s = min(left_s, SESSION_S)
     return AskClock(opened_s=now_s, expires_s=now_s + left_s)
 
 

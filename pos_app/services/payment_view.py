@@ -55,7 +55,7 @@ class PaymentView:
 class HandlerView:
     """How the return handler stands. `address` is what phones open; `trouble` is empty when all
     is well, else one of: starting, port_taken (`address` has the new port), loopback_only,
-    unreachable."""
+    unreachable, nowhere (none is wanted: phones stay on the provider's page)."""
 
     address: str = ""
     trouble: str = ""

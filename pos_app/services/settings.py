@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
@@ -20,6 +21,19 @@ _CHOICES = {
     "tips": ("off", "cashier", "customer"),
     "customer_screen": ("auto", "mirror", "off"),
 }
+_SETUP_STEPS = (
+    "look",
+    "way",
+    "shop",
+    "keys",
+    "phones",
+    "screen",
+    "products",
+    "pin",
+    "summary",
+    "done",
+)
+"""`services.setup` has a page for each but the last."""
 _OF_PAYMENTS = (
     "merchant_id",
     "merchant_name",
@@ -30,6 +44,7 @@ _OF_PAYMENTS = (
     "return_host",
     "return_port",
     "return_url",
+    "phones_come_back",
     "appearance",
 )
 _MOST_MINOR = 99_999_999_999
@@ -57,8 +72,9 @@ class Settings:
     """All settings of one till.
 
     `return_host` is the address that phones reach (empty: found by itself), `return_port` 0 for
-    any free port; `return_url` names a hosted handler instead. `donation_presets_minor` empty:
-    made from the currency. `theme` is light, dark, contrast or system, `text_size` in per cent.
+    any free port; `return_url` names a hosted handler instead; without `phones_come_back` there is
+    none, and phones stay on the provider's page. `donation_presets_minor` empty: made from the
+    currency. `theme` is light, dark, contrast or system, `text_size` in per cent.
     `language` empty: the system's; `customer_language` empty: the till's.
     `sound_volume` is 0 (no sounds) to 100.
 
@@ -69,7 +85,9 @@ class Settings:
     away a phone is held. `kiosk`: the till is a donation booth that only the manager can leave.
     `kiosk_raised_minor` was collected elsewhere and counts towards `kiosk_goal_minor` (0: no goal),
     as do the donations of this till since `kiosk_since` (ISO 8601; empty: all of them).
-    `manager_pin` is a salted hash. Pictures and logo are paths of files.
+    `manager_pin` is a salted hash. Pictures and logo are paths of files. `setup_step` is where the
+    wizard was left (`services.setup`; empty: never begun, `done`: finished). `update_url` is the
+    file that says what the newest version is (empty: nobody is asked).
     """
 
     merchant_id: str = ""
@@ -81,6 +99,7 @@ class Settings:
     return_host: str = ""
     return_port: int = 0
     return_url: str = ""
+    phones_come_back: bool = True
     theme: str = "system"
     language: str = ""
     donation_presets_minor: tuple[int, ...] = ()
@@ -110,6 +129,8 @@ class Settings:
     kiosk_since: str = ""
     kiosk_idle_s: int = 60
     manager_pin: str = field(default="", repr=False)
+    setup_step: str = ""
+    update_url: str = ""
 
     @property
     def currency(self) -> Currency:
@@ -162,6 +183,8 @@ def check_settings(settings: Settings) -> None:
         raise BadSetting("return_url", "Give either an address on this network or a hosted one.")
     if not 0 <= settings.return_port <= 65535:
         raise BadSetting("return_port", "A port is a number from 1 to 65535, or 0 for any.")
+    if settings.update_url:
+        _check_url("update_url", settings.update_url)
     _check_values(settings)
     if not settings.receipt_prefix.isalnum() or len(settings.receipt_prefix) > 8:
         raise BadSetting("receipt_prefix", "Use one to eight letters or digits.")
@@ -170,7 +193,9 @@ def check_settings(settings: Settings) -> None:
 def _check_values(settings: Settings) -> None:
     for name, words in _CHOICES.items():
         if getattr(settings, name) not in words:
-            raise BadSetting(name, f"Choose {', '.join(words[:-1])} or {words[-1]}.")
+            raise BadSetting(name, _choose(words))
+    if settings.setup_step and settings.setup_step not in _SETUP_STEPS:
+        raise BadSetting("setup_step", _choose(_SETUP_STEPS))
     for name, (least, most, reason) in _RANGES.items():
         if not least <= getattr(settings, name) <= most:
             raise BadSetting(name, reason)
@@ -181,6 +206,10 @@ def _check_values(settings: Settings) -> None:
     percents = settings.tip_percents
     if not 1 <= len(percents) <= 4 or not all(1 <= percent <= 100 for percent in percents):
         raise BadSetting("tip_percents", "Give one to four whole numbers from 1 to 100.")
+
+
+def _choose(words: Sequence[str]) -> str:
+    return f"Choose {', '.join(words[:-1])} or {words[-1]}."
 
 
 def is_loopback(host: str) -> bool:

@@ -65,6 +65,14 @@ class SqlCatalogue:
         with writing(self._engine) as connection:
             _put(connection, product)
 
+    def put_all(self, arriving: Sequence[Product]) -> None:
+        """As `put`, all of them or none: for a few, not for a whole catalogue."""
+        for product in arriving:
+            check_product(product)
+        with writing(self._engine) as connection:
+            for product in arriving:
+                _put(connection, product)
+
     def categories(self) -> list[str]:
         return self._different(products.c.category)
 

@@ -12,7 +12,7 @@ from enum import IntEnum
 from functools import cached_property
 from itertools import chain
 
-from sqlalchemy import Connection, Row, Select, and_, not_, or_, select
+from sqlalchemy import BindParameter, Connection, Row, Select, bindparam, not_, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from pos_app.domain.product import Product
@@ -259,14 +259,19 @@ def _belongs(one: Row, at: _Mark, other: Row, there: _Mark) -> bool:  # type: ig
     return same and bool(one.variant) and bool(other.variant)
 
 
+_CODE: BindParameter[str] = bindparam("code")
+# Said again beside the value, since the barcodes' index holds only those that are one. Made once:
+# each scan asks.
+_BY_BARCODE = select(products).where(products.c.barcode == _CODE, products.c.barcode != "")
+_BY_SKU = select(products).where(products.c.sku == _CODE)
+
+
 def row_of_code(connection: Connection, code: str) -> Row | None:  # type: ignore[type-arg] # any
     """The row of the product with this barcode, else with this SKU."""
     if not code:
         return None
-    # Said again beside the value, since the barcodes' index holds only those that are one.
-    by_barcode = and_(products.c.barcode == code, products.c.barcode != "")
-    for wanted in (by_barcode, products.c.sku == code):
-        row = connection.execute(select(products).where(wanted)).first()
+    for wanted in (_BY_BARCODE, _BY_SKU):
+        row = connection.execute(wanted, {"code": code}).first()
         if row is not None:
             return row
     return None

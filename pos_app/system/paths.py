@@ -81,6 +81,11 @@ class DataFolder:
         return self.path / "pin_lock.json"
 
     @property
+    def release(self) -> Path:
+        """What was last heard of newer versions of this program."""
+        return self.path / "newest_release.json"
+
+    @property
     def pictures(self) -> Path:
         """Pictures that were fetched; they can be thrown away at any time."""
         return self.path / "cache" / "pictures"

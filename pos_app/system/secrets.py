@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Protocol
 
 from pos_app.domain.errors import KeyringUnavailable
 from pos_app.services.ports import Keys
+from pos_app.system.keyring_asking import Answer, Door, Patience, ask_in_time
 
 SERVICE = "pos-app till: Ozura keys"
 """What a person reads in their keyring's window."""
@@ -38,10 +39,6 @@ _NONE = (
     "Linux: GNOME Keyring or KWallet, in a desktop session) and start again, or type the keys at "
     "each start."
 )
-_FAILED = (
-    "The system's keyring did not answer as it should. Unlock it and try again, or type the keys "
-    "at each start."
-)
 
 
 class Keyring(Protocol):
@@ -53,68 +50,47 @@ class Keyring(Protocol):
 
 
 class KeyringSecrets:
-    """Fulfils `SecretStore` with the system's keyring. Calls may wait for a person to unlock it."""
+    """Fulfils `SecretStore` with the system's keyring. Calls wait for a person to unlock it, but
+    not longer than `patience` says."""
 
-    def __init__(self, find_backend: Callable[[], Any] | None = None) -> None:
+    def __init__(
+        self, find_backend: Callable[[], Any] | None = None, patience: Patience | None = None
+    ) -> None:
         self._find_backend = find_backend or _systems_keyring
+        self._patience = patience or Patience()
 
     def load(self, merchant_id: str) -> Keys | None:
-        vault_key, merchant_key = self._read(_names(merchant_id))
+        """Raises `KeyringUnavailable`; `KeyringLocked` where nobody unlocked it."""
+        vault_key, merchant_key = self._ask(lambda ring, door: _read(ring, door, merchant_id))
         if not vault_key or not merchant_key:
             return None
         return Keys(vault_key, merchant_key)
 
     def save(self, merchant_id: str, keys: Keys) -> None:
-        """Both keys, or neither: a pair of one old and one new key would never be accepted."""
-        names = _names(merchant_id)
-        before = self._read(names)
-        try:
-            self._write(names, (keys.vault_key, keys.merchant_key))
-        except KeyringUnavailable:
-            self._put_back(names, before)
-            raise
+        """Both keys, or neither: a pair of one old and one new key would never be accepted.
+        Raises as `load`."""
+        self._ask(lambda ring, door: _replace(ring, door, merchant_id, keys))
 
     def forget(self, merchant_id: str) -> None:
-        """Takes the keys out of the keyring, if they are there. Raises `KeyringUnavailable`."""
-        names = _names(merchant_id)
-        found = self._read(names)
-        keyring = self._keyring()
-        with _translated():
-            for name, key in zip(names, found, strict=True):
-                if key is not None:
-                    keyring.delete_password(SERVICE, name)
+        """Takes the keys out of the keyring, if they are there. Raises as `load`."""
+        self._ask(lambda ring, door: _remove(ring, door, merchant_id))
 
     def check(self) -> str:
         """The name of the keyring in use. Raises `KeyringUnavailable` if there is none."""
-        return type(self._keyring()).__module__.rpartition(".")[2]
+        return self.stands()[0]
 
-    def _read(self, names: tuple[str, str]) -> tuple[str | None, str | None]:
-        keyring = self._keyring()
-        with _translated():
-            vault_key = keyring.get_password(SERVICE, names[0])
-            return vault_key, keyring.get_password(SERVICE, names[1])
+    def stands(self) -> tuple[str, Door]:
+        """The name of the keyring in use, and how it stands; nobody is asked to unlock it. Raises
+        `KeyringUnavailable` if there is none."""
+        return self._ask(lambda ring, door: (type(ring).__module__.rpartition(".")[2], door))
 
-    def _write(self, names: tuple[str, str], keys: tuple[str, str]) -> None:
-        keyring = self._keyring()
-        with _translated():
-            for name, key in zip(names, keys, strict=True):
-                keyring.set_password(SERVICE, name, key)
-
-    def _put_back(self, names: tuple[str, str], before: tuple[str | None, str | None]) -> None:
-        keyring = self._keyring()
-        for name, key in zip(names, before, strict=True):
-            # One that cannot be put back is no news: the keyring's first error is the one to tell.
-            with suppress(KeyringUnavailable), _translated():
-                if key is None:
-                    keyring.delete_password(SERVICE, name)
-                else:
-                    keyring.set_password(SERVICE, name, key)
+    def _ask(self, work: Callable[[Keyring, Door], Answer]) -> Answer:
+        return ask_in_time(self._keyring, work, self._patience)
 
     def _keyring(self) -> Keyring:
-        with _translated():
-            backend = self._find_backend()
-            if type(backend).__module__ == _CHAIN:
-                backend = next((one for one in backend.backends if _is_real(one)), None)
+        backend = self._find_backend()
+        if type(backend).__module__ == _CHAIN:
+            backend = next((one for one in backend.backends if _is_real(one)), None)
         if not _is_real(backend):
             raise KeyringUnavailable(_NONE)
         keyring: Keyring = backend
@@ -132,6 +108,10 @@ class MemorySecrets:
 
     def save(self, merchant_id: str, keys: Keys) -> None:
         self._keys[merchant_id] = keys
+
+    def forget(self, merchant_id: str) -> None:
+        """Harmless where there are none."""
+        self._keys.pop(merchant_id, None)
 
 
 def _systems_keyring() -> Any:  # noqa: ANN401 - backends may be of any class
@@ -158,13 +138,41 @@ def _is_real(backend: object) -> bool:
     return type(backend).__module__ in _REAL_KEYRINGS
 
 
-@contextmanager
-def _translated() -> Iterator[None]:
+Pair = tuple[str | None, str | None]
+
+
+def _read(keyring: Keyring, door: Door, merchant_id: str) -> Pair:
+    if door is Door.NEW:
+        return None, None  # reading would ask a person for a password for an empty keyring
+    vault_key, merchant_key = _names(merchant_id)
+    return keyring.get_password(SERVICE, vault_key), keyring.get_password(SERVICE, merchant_key)
+
+
+def _replace(keyring: Keyring, door: Door, merchant_id: str, keys: Keys) -> None:
+    before = _read(keyring, door, merchant_id)
     try:
-        yield
-    except Exception as error:
-        # Each backend raises errors of its own, of D-Bus or of the system.
-        raise KeyringUnavailable(_FAILED) from error
+        for name, key in zip(_names(merchant_id), (keys.vault_key, keys.merchant_key), strict=True):
+            keyring.set_password(SERVICE, name, key)
+    except Exception:
+        _put_back(keyring, _names(merchant_id), before)
+        raise
+
+
+def _put_back(keyring: Keyring, names: tuple[str, str], before: Pair) -> None:
+    for name, key in zip(names, before, strict=True):
+        # One that cannot be put back is no news: the keyring's first error is the one to tell.
+        with suppress(Exception):
+            if key is None:
+                keyring.delete_password(SERVICE, name)
+            else:
+                keyring.set_password(SERVICE, name, key)
+
+
+def _remove(keyring: Keyring, door: Door, merchant_id: str) -> None:
+    found = _read(keyring, door, merchant_id)
+    for name, key in zip(_names(merchant_id), found, strict=True):
+        if key is not None:
+            keyring.delete_password(SERVICE, name)
 
 
 def _names(merchant_id: str) -> tuple[str, str]:

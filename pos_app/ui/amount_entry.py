@@ -16,6 +16,8 @@ from pos_app.domain.money import (
 )
 
 _MAX_CHARS = 40
+_DECIMAL_MARKS = ".,"
+_MINUS = "\u2212"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,24 @@ class AmountEntry:
     def take(self, typed: TypedText) -> None:
         """Goes on with what was typed before."""
         self._typed, self._is_written = typed.text, typed.is_written
+
+    @property
+    def written(self) -> str:
+        """What was typed with the locale's own decimal mark and a true minus, where it means the
+        same so: the point of a keypad is a comma in many countries."""
+        typed, mark = self._typed, self._marks.decimal
+        others = [char for char in typed if char in _DECIMAL_MARKS and char != mark]
+        if len(others) == 1 and mark not in typed:
+            own = typed.replace(others[0], mark)
+            if self._meaning(own) == self._meaning(typed):
+                typed = own
+        return typed.replace("-", _MINUS, 1) if typed.startswith("-") else typed
+
+    def _meaning(self, text: str) -> Money | AmountProblem:
+        try:
+            return parse_amount(text, self.currency, self._marks)
+        except AmountError as error:
+            return error.problem
 
     def read(self) -> Money:
         """The amount. Raises `AmountError` if it may not be charged."""

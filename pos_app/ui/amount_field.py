@@ -207,7 +207,7 @@ def shown_entry(machine: AddingMachine) -> str:
     if machine.is_totalled and machine.tape.lines and entry.is_empty:
         return money_text(machine.total)
     if entry.is_written or entry.is_empty:
-        return entry.typed
+        return entry.written
     return plain_number(int(entry.typed)) if machine.counts_pieces else money_text(entry.counted)
 
 

@@ -20,57 +20,16 @@ from pos_app.ui.attention_words import (
 )
 from pos_app.ui.error_words import amount_problem_words
 from pos_app.ui.money_text import number_marks, number_text
-from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_12, TARGET
+from pos_app.ui.theme import SPACE_8, SPACE_12
 from pos_app.ui.widgets import (
+    CaptionedField,
     PlainLabel,
     PrimaryButton,
     ScrollColumn,
     SecondaryButton,
-    TextField,
-    restyle,
 )
 
 _FIELD_OF = {"too_much": "amount"}
-
-
-class _Field(QWidget):
-    """A caption, a field, and below it what is wrong with it."""
-
-    def __init__(self, title: str, name: str) -> None:
-        super().__init__()
-        self.line = TextField()
-        self.line.setObjectName(name)
-        self.line.setAccessibleName(title)
-        self.line.setMaxLength(MOST_LETTERS)
-        self.line.setMinimumHeight(TARGET)
-        caption = PlainLabel(title, max_lines=1)
-        caption.setProperty("type", "small")
-        caption.setProperty("strong", "true")
-        caption.setBuddy(self.line)
-        self._problem = PlainLabel()
-        self._problem.setObjectName(f"{name}Problem")
-        self._problem.setProperty("type", "small")
-        self._problem.setProperty("tone", "danger")
-        self._problem.setVisible(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_4)
-        for widget in (caption, self.line, self._problem):
-            column.addWidget(widget)
-        column.addStretch(1)
-        self.line.textEdited.connect(self.clear_problem)
-
-    @Slot()
-    def clear_problem(self) -> None:
-        self.show_problem("")
-
-    def show_problem(self, words: str) -> None:
-        """Says what is wrong; nothing takes it back. Screen readers hear it with the field."""
-        self._problem.setText(words)
-        self._problem.setVisible(bool(words))
-        self.line.setProperty("problem", "true" if words else "false")
-        self.line.setAccessibleDescription(words)
-        restyle(self.line)
 
 
 class DecisionForm(QWidget):
@@ -93,10 +52,12 @@ class DecisionForm(QWidget):
         self._trouble.setObjectName("decisionProblem")
         self._trouble.setProperty("tone", "danger")
         self._fields = {
-            "who": _Field(self.tr("Your name"), "decisionWho"),
-            "reference": _Field(self.tr("Refund reference"), "decisionReference"),
-            "amount": _Field(self.tr("Refunded"), "decisionAmount"),
-            "reason": _Field(self.tr("Reason"), "decisionReason"),
+            "who": CaptionedField(self.tr("Your name"), "decisionWho", MOST_LETTERS),
+            "reference": CaptionedField(
+                self.tr("Refund reference"), "decisionReference", MOST_LETTERS
+            ),
+            "amount": CaptionedField(self.tr("Refunded"), "decisionAmount", MOST_LETTERS),
+            "reason": CaptionedField(self.tr("Reason"), "decisionReason", MOST_LETTERS),
         }
         self._back = SecondaryButton(self.tr("Back"), name="decisionBack")
         self._confirm = PrimaryButton(self.tr("Confirm"), name="decisionConfirm")
@@ -176,7 +137,6 @@ class DecisionForm(QWidget):
             self.show_trouble(why)
             return
         field.show_problem(words)
-        _announce(field.line, words)
         field.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_keyboard(self) -> None:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from pos_app.domain.errors import PaidNotSaved
 from pos_app.services.payment_view import PaymentView
 from pos_app.ui.cover import Cover
 from pos_app.ui.flow import SaleFlow
+from pos_app.ui.words import still_open
 
 if TYPE_CHECKING:
     from pos_app.ui.closing_page import ClosingPage
@@ -20,6 +20,8 @@ class Closing(QObject):
 
     close_wanted = Signal()
     """The question was answered with yes."""
+    stayed = Signal()
+    """It was answered with no."""
 
     def __init__(self, flow: SaleFlow, cover: Cover) -> None:
         super().__init__(cover)
@@ -30,7 +32,7 @@ class Closing(QObject):
 
     def may_close(self) -> bool:
         """True at once where nothing is open or nobody is to be asked; else it begins to ask."""
-        views = [view for view in self._flow.open_views if _waits(view)]
+        views = still_open(self._flow.open_views)
         is_asked = self._page is not None and self._cover.has(self._page)
         if self._is_certain or is_asked or not views:
             return True
@@ -55,14 +57,10 @@ class Closing(QObject):
     @Slot(object)
     def _show_open(self, views: list[PaymentView]) -> None:
         if self._page is not None and self._cover.has(self._page):
-            self._page.show_views([view for view in views if _waits(view)])
+            self._page.show_views(still_open(views))
 
     @Slot()
     def _stay(self) -> None:
         if self._page is not None:
             self._cover.take_off(self._page)
-
-
-def _waits(view: PaymentView) -> bool:
-    """Whether money may still come, or waits for a person; not one that was never opened."""
-    return view.payment.is_open or isinstance(view.trouble, PaidNotSaved)
+            self.stayed.emit()

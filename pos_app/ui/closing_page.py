@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from pos_app.services.payment_view import PaymentView
@@ -11,7 +11,7 @@ from pos_app.ui.cover import CoverPage
 from pos_app.ui.theme import SPACE_12, SPACE_16, SPACE_24, with_text
 from pos_app.ui.tray_model import TrayModel
 from pos_app.ui.tray_rows import OpenPayments, row_height
-from pos_app.ui.widgets import PlainLabel, PrimaryButton, SecondaryButton, frame
+from pos_app.ui.widgets import PlainLabel, PrimaryButton, ScrollColumn, SecondaryButton, frame
 
 _WIDTH = 640
 _ROWS_AT_ONCE = 3
@@ -53,18 +53,9 @@ class ClosingPage(CoverPage):
     def show_views(self, views: list[PaymentView]) -> None:
         """Takes the open payments as they are now."""
         self._model.show_views(views)
-        rows = max(1, min(len(views), _ROWS_AT_ONCE))
-        self._list.setMinimumHeight(row_height() + _BORDERS)
-        self._list.setMaximumHeight(rows * row_height() + _BORDERS)
         self._card.setVisible(bool(views))
         if views:
-            self._title.setText(
-                self.tr("One payment is still open")
-                if len(views) == 1
-                else self.tr("{count} payments are still open").format(
-                    count=QLocale().toString(len(views))
-                )
-            )
+            self._title.setText(self.tr("%Ln payments are still open", "", len(views)))
             self._detail.setText(
                 self.tr(
                     "Nothing is lost when the till closes. If one is paid now, the till sees it at "
@@ -75,6 +66,25 @@ class ClosingPage(CoverPage):
             self._title.setText(self.tr("No payment is open any more"))
             self._detail.setText(self.tr("The till can be closed."))
         self._title.setAccessibleName(self._title.text())
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """As many whole rows as there is room for."""
+        margins, column = self.contentsMargins(), self._middle.layout()
+        if column is None:
+            return
+        room = self.height() - margins.top() - margins.bottom() - 2 * SPACE_24
+        wide = min(self._middle.maximumWidth(), self.width() - 2 * SPACE_24)
+        for rows in range(max(1, min(self._model.rowCount(), _ROWS_AT_ONCE)), 0, -1):
+            self._list.setFixedHeight(rows * row_height() + _BORDERS)
+            self._card.updateGeometry()
+            self._told.updateGeometry()
+            if column.totalHeightForWidth(wide) <= room:
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rows()
 
     def take_keyboard(self) -> None:
         self._stay.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -106,16 +116,22 @@ class ClosingPage(CoverPage):
         inside.addWidget(self._list)
         for button in (self._stay, self._close):
             button.make_large()
-        middle = QWidget()
+        self._middle = middle = QWidget()
         middle.setMaximumWidth(with_text(_WIDTH))
+        told = QWidget()
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(SPACE_12)
+        words.addWidget(self._title)
+        words.addWidget(self._detail)
+        words.addSpacing(SPACE_12)
+        words.addWidget(self._card)
+        self._told = ScrollColumn(told)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_12)
         column.addStretch(1)
-        column.addWidget(self._title)
-        column.addWidget(self._detail)
-        column.addSpacing(SPACE_12)
-        column.addWidget(self._card)
+        column.addWidget(self._told)
         column.addSpacing(SPACE_12)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_16)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pos_app.ui.theme import colour
 
@@ -24,6 +24,19 @@ class CoverPage(QWidget):
         """No key goes further: the Enter that ends this page is not for the one under it."""
         self.take_key(event)
         event.accept()
+
+
+def lay_card(page: CoverPage, card: QWidget, *, share: int = 6) -> None:
+    """Puts the one card of a page where the eye looks first, a little above the middle; it has
+    `share` parts of the width to each part beside it, up to its own maximum."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(card, share)
+    row.addStretch(1)
+    outer = QVBoxLayout(page)
+    outer.addStretch(1)
+    outer.addLayout(row)
+    outer.addStretch(2)
 
 
 class Cover(QStackedWidget):

@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from pos_app.domain.money import Money
@@ -14,11 +14,12 @@ from pos_app.domain.sale import Sale, donation_sale
 from pos_app.services.settings import Settings
 from pos_app.ui.amount_pad import AmountPad
 from pos_app.ui.money_text import money_text
-from pos_app.ui.theme import KEY_TARGET, SPACE_8, with_text
+from pos_app.ui.theme import KEY_TARGET, SPACE_8, font
 from pos_app.ui.widgets import PlainButton
 
 _PRESETS_IN_A_ROW = 4
-_LETTERS_IN_A_ROW = 7
+_WORD_IN_A_ROW_PX = 92
+"""What a preset's amount may be wide in the smallest window, where four stand beside each other."""
 
 
 class DonationPage(QWidget):
@@ -59,8 +60,10 @@ class DonationPage(QWidget):
         return button
 
     def _place_presets(self) -> None:
-        widest = max((len(button.text()) for button in self._presets), default=0)
-        fits = with_text(widest) <= _LETTERS_IN_A_ROW
+        letters = QFontMetrics(font("heading"))
+        # By what is seen: some languages put marks of no width beside an amount.
+        widest = max((letters.horizontalAdvance(one.text()) for one in self._presets), default=0)
+        fits = widest <= _WORD_IN_A_ROW_PX
         in_a_row = _PRESETS_IN_A_ROW if fits else 2
         grid = QGridLayout()
         grid.setSpacing(SPACE_8)

@@ -182,8 +182,8 @@ def _folder_copied(error: errors.FolderCopied) -> str:
 def _store_restored(error: errors.StoreRestored) -> str:
     words = translate(
         "Error",
-        "The backup is restored. {count} payments that came after it were taken over, {open} of "
-        "them are still open and watched.",
+        "The backup is restored. Payments that came after it and were taken over: {count}; of them "
+        "still open and watched: {open}.",
     ).format(count=error.taken_over, open=error.still_open)
     if not error.unreadable:
         return words
@@ -214,8 +214,22 @@ _SAY: dict[type[BaseException], Callable[[Any], str]] = {
     errors.KeysRefused: _fixed(
         lambda: translate(
             "Error",
-            "The keys were not accepted. Nothing was charged. A manager can set them in Settings, "
-            "Connection.",
+            "The keys were not accepted. Nothing was charged. A manager can type others in "
+            "Settings, Set up again.",
+        )
+    ),
+    errors.KeyringLocked: _fixed(
+        lambda: translate(
+            "Error",
+            "This computer's keyring is locked. Nothing was charged. Unlock it and open the till "
+            "again, or type the keys.",
+        )
+    ),
+    errors.KeysNotKept: _fixed(
+        lambda: translate(
+            "Error",
+            "The new keys are in use, but this computer's keyring did not take them. Have them at "
+            "hand when the till is opened again.",
         )
     ),
     errors.KeyringUnavailable: _fixed(

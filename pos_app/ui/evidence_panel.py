@@ -19,6 +19,7 @@ from pos_app.ui.error_words import error_words
 from pos_app.ui.evidence_words import evidence_rows, evidence_text
 from pos_app.ui.theme import SPACE_8, SPACE_12, SPACE_16
 from pos_app.ui.widgets import PlainLabel, SecondaryButton
+from pos_app.ui.widgets.veil import Veil
 
 
 class EvidencePanel(QFrame):
@@ -41,6 +42,7 @@ class EvidencePanel(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        Veil(self._list, upright=True)
         self._trouble = PlainLabel()
         self._trouble.setObjectName("evidenceProblem")
         self._trouble.setProperty("tone", "danger")

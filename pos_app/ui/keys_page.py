@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pos_app.domain.errors import KeyringUnavailable, KeysRefused, PosError
 from pos_app.services.ports import Keys
-from pos_app.ui.cover import CoverPage
+from pos_app.ui.cover import CoverPage, lay_card
 from pos_app.ui.error_words import error_words
 from pos_app.ui.theme import CONTENT_WIDTH, SPACE_4, SPACE_12, SPACE_16, SPACE_32
 from pos_app.ui.widgets import (
@@ -121,14 +121,7 @@ class KeysPage(CoverPage):
         buttons.addWidget(self._go_on, 1)
         outside.addWidget(ScrollColumn(words))
         outside.addLayout(buttons)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(card, 4)
-        row.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.addStretch(1)
-        outer.addLayout(row)
-        outer.addStretch(1)
+        lay_card(self, card, share=4)
 
     @Slot()
     def _refresh(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pos_app.services.resources import resource
 
 _OURS, _QTS = "appWords", "qtWords"
+_OUR_FILE = "app"
 
 
 def speak(app: QApplication, language: str) -> None:
@@ -18,7 +19,7 @@ def speak(app: QApplication, language: str) -> None:
     app.setLayoutDirection(locale.textDirection())
     qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _install(app, _QTS, locale, "qtbase", qts)
-    _install(app, _OURS, locale, "app", str(resource("translations")))
+    _install(app, _OURS, locale, _OUR_FILE, str(resource("translations")))
 
 
 def locale_of(language: str) -> QLocale:
@@ -44,12 +45,13 @@ def speak_language(language: str) -> None:
 
 
 def _install(app: QApplication, name: str, locale: QLocale, file: str, folder: str) -> None:
-    """Puts a translation in the place of the one before; English needs none."""
+    """Puts a translation in the place of the one before. English has its forms for one and many;
+    Qt's own words need none."""
     old = app.findChild(QTranslator, name)
     if old is not None:
         app.removeTranslator(old)
         old.setParent(None)
-    if locale.language() is QLocale.Language.English:
+    if locale.language() is QLocale.Language.English and file != _OUR_FILE:
         return
     translator = QTranslator(app)
     translator.setObjectName(name)

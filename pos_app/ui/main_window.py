@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from pos_app.domain.sale import SaleMode
 from pos_app.services.payment_view import HandlerView, PaymentView
@@ -21,13 +21,15 @@ from pos_app.ui.fade import PageStack
 from pos_app.ui.flow import SaleFlow
 from pos_app.ui.health.door import HealthDoor
 from pos_app.ui.help.door import HelpDoor
+from pos_app.ui.in_sight import is_covered, step_in_sight
 from pos_app.ui.kiosk.door import BoothDoor
 from pos_app.ui.later_pages import LaterPages
 from pos_app.ui.messages import MessageBar
+from pos_app.ui.overlays import Overlays
 from pos_app.ui.sale_page import SalePage
 from pos_app.ui.settings.door import SettingsDoor
 from pos_app.ui.showing import Showing
-from pos_app.ui.theme import TRAY_WIDTH, apply_theme, with_text
+from pos_app.ui.theme import apply_theme
 from pos_app.ui.top_bar import TopBar
 from pos_app.ui.voices import Voices
 from pos_app.ui.window_state import WindowState
@@ -45,10 +47,12 @@ _FIRST_SIZE = (1366, 768)
 
 class MainWindow(QMainWindow):
     """Frame and navigation. `demo` says that no real money moves; `open_url` opens a web page
-    on this computer."""
+    on this computer; `sets_up` that the wizard can be called from here."""
 
     first_painted = Signal()
     """Emitted once, when the first picture is on the screen: now the rest may load."""
+    stayed = Signal()
+    """Somebody was asked whether to close it, and said no."""
 
     def __init__(
         self,
@@ -56,15 +60,16 @@ class MainWindow(QMainWindow):
         settings: Settings,
         *,
         demo: bool,
+        sets_up: bool = False,
         pin: PinCheck | None = None,
         care: Care | None = None,
         read_codes: ReadCodes | None = None,
         open_url: Callable[[QUrl], object] = QDesktopServices.openUrl,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._till, self._settings = till, settings
         self._is_painted = self._is_ready = False
+        self._overlays: Overlays | None = None
         self._handler = HandlerView(trouble="starting")
         self._put_on_theme()
         self.setObjectName("mainWindow")
@@ -72,20 +77,23 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{shop}, {till}").format(shop=shop, till=settings.till_name))
         self.setAccessibleName(self.windowTitle())
         self._flow = SaleFlow(till, self)
-        middle = self._build(demo=demo)
+        middle = self._build(demo=demo, sets_up=sets_up)
         self._later = LaterPages(settings, self._flow, self._pages, middle)
         self._showing = Showing(
             self._flow, self._pages, self._sale, self._later, self._messages, open_url
         )
         self._showing.serve(self._banner)
         self._cover = Cover(middle, self._pages)
+        self._overlays = Overlays(middle, self._bar, self._pages, self._messages, self._cover)
         self._closing = Closing(self._flow, self._cover)
         self._voices = Voices(till, self._flow, self._messages)
         AskingKeys(till, self._cover, self._voices)
         self.facing = Facing(settings, self, self._flow, self._cover, read_codes)
-        self.settings = SettingsDoor(settings, self._cover, pin, demo=demo)
+        self.settings = SettingsDoor(settings, self._cover, pin, demo=demo, sets_up=sets_up)
         self.booth = BoothDoor(self, till, settings, pin, demo=demo)
-        self.health = None if care is None else HealthDoor(care, self._cover, pin)
+        self.health = (
+            None if care is None else HealthDoor(care, self._cover, pin, self._flow, open_url)
+        )
         self._connect()
         self.setMinimumSize(*_LEAST_SIZE)
         self.resize(*_FIRST_SIZE)
@@ -104,12 +112,12 @@ class MainWindow(QMainWindow):
                 reduced_motion=settings.reduced_motion,
             )
 
-    def _build(self, *, demo: bool) -> QWidget:
+    def _build(self, *, demo: bool, sets_up: bool) -> QWidget:
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._banner = DemoBanner() if demo else None
+        self._banner = DemoBanner(sets_up=sets_up) if demo else None
         if self._banner is not None:
             column.addWidget(self._banner)
         self._bar = TopBar(self._settings, demo=demo)
@@ -154,6 +162,9 @@ class MainWindow(QMainWindow):
         self._cover.changed.connect(self._covered)
         self.first_painted.connect(self._take_scans)
         self._closing.close_wanted.connect(self.close_now)
+        self._closing.stayed.connect(self.stayed)
+        if self._banner is not None:
+            self._banner.setup_wanted.connect(self.settings.open_setup)
         self._till.start_failed.connect(self._bar.show_failure)
         if self.health is not None:
             self.health.said.connect(self._voices.say)
@@ -280,6 +291,9 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return step_in_sight(lambda: QMainWindow.focusNextPrevChild(self, forward))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         page = self._pages.currentWidget()
         if self._cover.is_on:
@@ -317,17 +331,14 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _place_overlays(self) -> None:
-        """The tray at the side, and messages over the top bar, where they move nothing."""
-        middle = self.centralWidget()
-        if middle is None:
-            return
-        area = middle.rect()
-        below = self._pages.geometry()
-        tray_wide = min(with_text(TRAY_WIDTH), area.width())
-        tray = QRect(area.width() - tray_wide, below.top(), tray_wide, below.height())
-        self._later.place_tray(QStyle.visualRect(self.layoutDirection(), area, tray))
-        self._cover.setGeometry(below)
-        wide = area.width() - self._bar.tray_side_width
-        tall = max(self._bar.height(), self._messages.heightForWidth(wide))
-        place = QRect(0, self._bar.geometry().top(), wide, tall)
-        self._messages.setGeometry(QStyle.visualRect(self.layoutDirection(), area, place))
+        """What lies over the pages goes to its place."""
+        if self._overlays is not None:
+            self._overlays.place(self._later)
+            QTimer.singleShot(0, self, self._keep_in_sight)
+
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        """The keyboard does not stay under what has come over it."""
+        focus = QApplication.focusWidget()
+        if focus is not None and focus.window() is self and is_covered(focus):
+            self.focusNextChild()

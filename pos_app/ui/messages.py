@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pos_app.ui.error_words import error_words
-from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_12
-from pos_app.ui.widgets.buttons import PlainButton, restyle
-from pos_app.ui.widgets.frames import frame
-from pos_app.ui.widgets.icons import IconLabel
-from pos_app.ui.widgets.labels import PlainLabel
+from pos_app.ui.message_frame import MessageFrame
+from pos_app.ui.theme import SPACE_4
+from pos_app.ui.widgets.buttons import restyle
 from pos_app.ui.widgets.plain_text import shown
 
 _ICONS = {"info": "check", "paid": "check", "warn": "warning", "danger": "warning"}
 _TOKENS = {"info": "ink", "paid": "paid", "warn": "warn", "danger": "danger"}
 _SHOWN_MS = 8000
+_AROUND = 2
 _KEPT = 20
 
 
@@ -40,7 +39,8 @@ class Message:
 
 
 class MessageBar(QWidget):
-    """Says one message at a time, in order; nothing that stays is lost behind a newer one."""
+    """Says one message at a time, in order; nothing that stays is lost behind a newer one. A long
+    one that stays folds to its place after a while; pointed at, or tapped, it opens again."""
 
     resized = Signal()
     """What is said changed, and with it the room that it needs."""
@@ -51,35 +51,22 @@ class MessageBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._waiting: list[Message] = []
         self._message: Message | None = None
+        self._is_folded = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOWN_MS)
-        self._timer.timeout.connect(self.dismiss)
+        self._timer.timeout.connect(self._end_of_time)
         self._build()
         self.setVisible(False)
 
     def _build(self) -> None:
-        self._frame = frame("message", self, name="messageFrame")
+        self._frame = MessageFrame(self)
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(SPACE_8, SPACE_4, SPACE_8, SPACE_4)
+        outer.setContentsMargins(SPACE_4, _AROUND, SPACE_4, _AROUND)
         outer.addWidget(self._frame)
-        self._icon = IconLabel("check", "ink", 24)
-        self._text = PlainLabel(max_lines=6)
-        self._text.setObjectName("messageText")
-        self._action = PlainButton(name="messageAction")
-        self._dismiss = PlainButton(kind="quiet", name="messageDismiss")
-        self._dismiss.setAccessibleName(self.tr("Dismiss"))
-        self._dismiss.setToolTip(self.tr("Dismiss"))
-        self._dismiss.set_icon("cross", 20)
-        row = QHBoxLayout(self._frame)
-        row.setContentsMargins(SPACE_12, SPACE_4, SPACE_12, SPACE_4)
-        row.setSpacing(SPACE_12)
-        row.addWidget(self._icon)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._action)
-        row.addWidget(self._dismiss)
+        self._text, self._action = self._frame.text, self._frame.action
         self._action.clicked.connect(self._act)
-        self._dismiss.clicked.connect(self.dismiss)
+        self._frame.dismiss.clicked.connect(self.dismiss)
 
     @property
     def message(self) -> Message | None:
@@ -110,6 +97,42 @@ class MessageBar(QWidget):
         if self._message is not None and self._message.topic == topic:
             self.dismiss()
 
+    def fit(self, width: int, height: int) -> int:
+        """Makes the message fit into the place if it can; how high it is at this width, in px, and
+        never less than `height`."""
+        inside = height - 2 * _AROUND
+        tall = self._frame.fit(width - 2 * SPACE_4, inside, folded=self._is_folded)
+        return max(inside, tall) + 2 * _AROUND
+
+    @Slot()
+    def _end_of_time(self) -> None:
+        if self._message is not None and self._message.stays:
+            self._fold(folded=True)
+        else:
+            self.dismiss()
+
+    def _fold(self, *, folded: bool) -> None:
+        """Whether a long message lies over no more than the bar."""
+        if folded != self._is_folded:
+            self._is_folded = folded
+            self.resized.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._timer.stop()
+        self._fold(folded=False)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self._message is not None:
+            self._timer.start()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A finger has no place before it taps."""
+        event.accept()
+        self._fold(folded=False)
+        self._timer.start()
+
     @Slot()
     def dismiss(self) -> None:
         self._timer.stop()
@@ -127,10 +150,10 @@ class MessageBar(QWidget):
             act()
 
     def _show(self, message: Message) -> None:
-        self._message = message
+        self._message, self._is_folded = message, False
         self._frame.setProperty("voice", message.voice)
         restyle(self._frame)
-        self._icon.show_icon(_ICONS[message.voice], _TOKENS[message.voice])
+        self._frame.icon.show_icon(_ICONS[message.voice], _TOKENS[message.voice])
         self._text.setText(message.text)
         self._action.say(message.action)
         self._action.setVisible(message.act is not None)
@@ -138,9 +161,7 @@ class MessageBar(QWidget):
         self.raise_()
         self.resized.emit()
         self._announce(message)
-        self._timer.stop()
-        if not message.stays:
-            self._timer.start()
+        self._timer.start()
 
     def _announce(self, message: Message) -> None:
         """Screen readers say it too."""

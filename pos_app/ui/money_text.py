@@ -35,6 +35,7 @@ _SYMBOLS = {
     "VND": "₫",
 }
 _NO_BREAK_SPACE = "\u00a0"
+_HYPHEN, _MINUS = "-", "\u2212"
 # Marks of no width: a sign and its figures read as one word among words from right to left, and
 # what follows them goes on from there.
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
@@ -60,7 +61,7 @@ def number_text(amount: Money, locale: QLocale | None = None) -> str:
     text = spoken.toString(whole)
     if digits:
         text += spoken.decimalPoint() + _in_script(str(part).zfill(digits), spoken)
-    return f"{spoken.negativeSign()}{text}" if amount.amount_minor < 0 else text
+    return f"{_minus(spoken)}{text}" if amount.amount_minor < 0 else text
 
 
 def plain_number(number: int) -> str:
@@ -76,7 +77,7 @@ def money_text(amount: Money, locale: QLocale | None = None) -> str:
     Source of the places: Qt's locale data, asked with the whole number one as a stand-in.
     """
     spoken = locale or QLocale()
-    minus = spoken.negativeSign() if amount.amount_minor < 0 else ""
+    minus = _minus(spoken) if amount.amount_minor < 0 else ""
     sign = symbol(amount.currency)
     number = number_text(amount * -1 if minus else amount, spoken)
     if spoken.language() is QLocale.Language.Arabic and spoken.zeroDigit() == "0":
@@ -87,6 +88,11 @@ def money_text(amount: Money, locale: QLocale | None = None) -> str:
     if sign[-1].isalpha() and sign + one in template:
         template = template.replace(sign + one, sign + _NO_BREAK_SPACE + one)
     return minus + template.replace(one, number, 1)
+
+
+def _minus(locale: QLocale) -> str:
+    """As wide as the plus, in every language; with the marks that the locale puts beside it."""
+    return locale.negativeSign().replace(_HYPHEN, _MINUS)
 
 
 def _in_script(digits: str, locale: QLocale) -> str:

@@ -82,6 +82,8 @@ class PaymentPage(QWidget):
         else:
             self.qr.show_waiting(self.tr("The code appears here."))
         self._tick()
+        if self.isVisible():
+            self._fit()
 
     def clear(self) -> None:
         """Takes the code away, at once."""
@@ -98,6 +100,13 @@ class PaymentPage(QWidget):
         super().showEvent(event)
         self._tick()
         self._clock.start()
+        # After the keyboard has come to the page: the amount is what is seen first.
+        QTimer.singleShot(0, self, self._show_top)
+
+    @Slot()
+    def _show_top(self) -> None:
+        bar = self._told.verticalScrollBar()
+        bar.setValue(bar.minimum())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -116,11 +125,26 @@ class PaymentPage(QWidget):
             min(with_text(_COLUMN_WIDTH), most), self._side.minimumSizeHint().width(), _COLUMN_WIDTH
         )
         self._side.setFixedWidth(column)
+        self._drop_hint(column, tall)
         wide = self.width() - margins.left() - margins.right() - column
         side = self.qr.card_side(min(tall, wide - self._row.spacing()))
         self.qr.setFixedSize(side, side)
+        words = self._side.layout()
+        if words is not None:
+            # What was said anew counts from now on.
+            self._told.updateGeometry()
+            self._status.updateGeometry()
+            # Beside the code from its top to its foot, and higher only for many words.
+            self._side.setMaximumHeight(max(side, words.totalHeightForWidth(column)))
         # Now, not with the next event: the first picture of the page must already be right.
         self._row.activate()
+
+    def _drop_hint(self, wide: int, tall: int) -> None:
+        """Where large letters leave no room, what the code itself says goes first."""
+        column = self._side.layout()
+        if column is not None:
+            self._hint.setVisible(True)
+            self._hint.setVisible(column.totalHeightForWidth(wide) <= tall)
 
     def _make(self) -> None:
         self.qr = QrView()
@@ -165,17 +189,19 @@ class PaymentPage(QWidget):
         words.setSpacing(SPACE_4)
         for widget in (self._shop, self._caption, self._amount, self._extras):
             words.addWidget(widget)
-        words.addSpacing(SPACE_12)
+        words.addSpacing(SPACE_8)
         words.addWidget(self._facts())
         self._side = QWidget()
         column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_4)
-        column.addWidget(ScrollColumn(told))
-        column.addSpacing(SPACE_12)
+        self._told = ScrollColumn(told)
+        column.addWidget(self._told)
+        column.addSpacing(SPACE_8)
         column.addWidget(self._status)
         column.addStretch(1)
-        column.addLayout(self._hint())
+        self._hint = self._make_hint()
+        column.addWidget(self._hint)
         column.addSpacing(SPACE_8)
         column.addLayout(self._buttons())
         self._row = QHBoxLayout(self)
@@ -191,7 +217,7 @@ class PaymentPage(QWidget):
         card = frame("plain")
         rows = QVBoxLayout(card)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(SPACE_12)
+        rows.setSpacing(SPACE_8)
         rows.addWidget(hairline())
         facts = QHBoxLayout()
         facts.setSpacing(SPACE_16)
@@ -209,15 +235,17 @@ class PaymentPage(QWidget):
         rows.addWidget(hairline())
         return card
 
-    def _hint(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_hint(self) -> QWidget:
+        hint = QWidget()
+        row = QHBoxLayout(hint)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_12)
         words = ElidedLabel(self.tr("Scan with the phone's camera"))
         words.setProperty("tone", "muted")
         words.setObjectName("scanHint")
         row.addWidget(IconLabel("phone", "muted", 24))
         row.addWidget(words, 1)
-        return row
+        return hint
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -31,6 +31,14 @@ def handler_words(view: HandlerView) -> ResultWords:
                 "Another program uses the usual port. Customers' phones come back to {address}.",
             ).format(address=view.address),
         ),
+        "nowhere": ResultWords(
+            translate("Handler", "Ready"),
+            translate(
+                "Handler",
+                "Customers' phones stay on the payment service's page. The till finds out by "
+                "asking.",
+            ),
+        ),
         "loopback_only": ResultWords(
             translate("Handler", "This computer only"),
             translate(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -32,7 +32,7 @@ class PinDots(QWidget):
     def show_count(self, count: int, *, is_busy: bool) -> None:
         if (count, is_busy) != (self._count, self._is_busy) or not self.accessibleName():
             self._count, self._is_busy = count, is_busy
-            words = self.tr("{count} digits typed").format(count=QLocale().toString(count))
+            words = self.tr("%Ln digits typed", "", count)
             self.setAccessibleName(self.tr("Checking the PIN") if is_busy else words)
             self.update()
 

@@ -62,7 +62,7 @@ class CodeProof(QObject):
         if picture is None:
             self._is_rendered = True
             picture = self._window_pixels()
-        self._reading.read(_grey(picture), self._view.text)
+        self._reading.read(_grey(picture), self._view.content)
 
     @Slot(bool)
     def _answered(self, is_read: bool) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pos_app.ui.qr_matrix import QUIET_BORDER, Matrix, forget, qr_matrix
 from pos_app.ui.theme import RADIUS, SPACE_16, colour, font
+from pos_app.ui.widgets import Graphic
 from pos_app.ui.widgets.busy import BusyMark
 
 _DARK, _LIGHT = QColor(0, 0, 0), QColor(255, 255, 255)
@@ -24,7 +25,7 @@ _SANE_DPI = (50.0, 400.0)
 _DEFAULT_DPI = 96.0
 
 
-class QrView(QWidget):
+class QrView(Graphic):
     """Shows a code, or a calm card with a sentence in its place; never a code that is over."""
 
     painted = Signal()
@@ -54,7 +55,7 @@ class QrView(QWidget):
         return self._image is not None
 
     @property
-    def text(self) -> str:
+    def content(self) -> str:
         """What the code stands for (a bearer secret); empty without a code."""
         return self._text
 

@@ -216,7 +216,10 @@ class SalePage(QWidget):
     @Slot()
     def charge(self) -> None:
         """Charges the sale once: further wishes are deaf until `unlock`."""
-        if self._is_locked or self._is_closed or not self._can_charge():
+        if self._is_locked or self._is_closed:
+            return
+        if not self._can_charge():
+            self._say_why_not()
             return
         try:
             sale = self._sale(uuid4(), datetime.now(UTC))
@@ -307,7 +310,7 @@ class SalePage(QWidget):
         if isinstance(page, AmountPage | DonationPage):
             return page.charge_words
         if not self._cart_total:
-            return self.tr("Charge")
+            return self.tr("Nothing to charge") if self._is_given_away else self.tr("Charge")
         return self.tr("Charge {amount}").format(amount=money_text(self._cart_total))
 
     def _can_charge(self) -> bool:
@@ -315,6 +318,17 @@ class SalePage(QWidget):
         if isinstance(page, AmountPage | DonationPage):
             return page.can_charge
         return bool(self._cart_total)
+
+    @property
+    def _is_given_away(self) -> bool:
+        """Whether there is something in the cart, but nothing to be paid for it."""
+        cart = self.cart if self._mode is SaleMode.ITEMS else None
+        return cart is not None and bool(cart.lines) and not self._cart_total
+
+    def _say_why_not(self) -> None:
+        if self._is_given_away:
+            words = self.tr("The cart comes to {amount}: there is nothing to charge.")
+            self.said.emit(words.format(amount=money_text(self._cart_total)))
 
     def _sale(self, sale_id: UUID, created_at: datetime) -> Sale:
         page = self._pages[self._mode]

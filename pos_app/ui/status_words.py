@@ -10,10 +10,14 @@ from PySide6.QtCore import QCoreApplication
 from pos_app.domain.errors import KeysRefused, PosError, ProviderUnreachable
 from pos_app.services.doctor import CheckName, Light, Report
 from pos_app.services.payment_view import HandlerView, PaymentView
+from pos_app.ui.counts import Counts
 from pos_app.ui.phone_words import handler_words
+from pos_app.ui.words import still_open
 
 translate = QCoreApplication.translate
 _CONNECTION = frozenset({CheckName.NETWORK, CheckName.DNS, CheckName.TLS})
+_HARMLESS = frozenset({"", "starting", "port_taken", "nowhere"})
+"""What the return handler may say of itself without a warning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ def _worst(status: TillStatus, phones: str) -> tuple[str, str]:
         return translate("Status", "Keys refused"), "danger"
     if _is_offline(status):
         return translate("Status", "No connection"), "warn"
-    if status.handler.trouble not in {"", "starting", "port_taken"}:
+    if status.handler.trouble not in _HARMLESS:
         return phones, "warn"
     if status.report is not None and status.report.worst is Light.RED:
         return translate("Status", "Needs mending"), "danger"
@@ -84,8 +88,5 @@ def _connection_line(status: TillStatus) -> str:
 
 
 def _open_line(views: Sequence[PaymentView]) -> str:
-    if not views:
-        return translate("Status", "No payment is open.")
-    if len(views) == 1:
-        return translate("Status", "One payment is open.")
-    return translate("Status", "{count} payments are open.").format(count=len(views))
+    count = len(still_open(views))
+    return Counts().open_payments(count) if count else translate("Status", "No payment is open.")

@@ -40,14 +40,7 @@ def tape_rows(machine: AddingMachine) -> list[TapeRow]:
         rows.append(_open_row(machine, is_first=not lines))
     if not lines and machine.pending is None:
         return rows
-    return [*rows, TapeRow("", Operation.TOTAL.value, _total(machine.total), is_total=True)]
-
-
-def _total(total: Money) -> str:
-    """With the same minus as the lines have: not every locale writes one so wide."""
-    if total.amount_minor >= 0:
-        return number_text(total)
-    return Operation.MINUS.value + number_text(total * -1)
+    return [*rows, TapeRow("", Operation.TOTAL.value, number_text(machine.total), is_total=True)]
 
 
 def line_words(line: TapeLine, total: Money) -> str:

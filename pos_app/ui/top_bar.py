@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -19,14 +20,18 @@ from pos_app.domain.sale import SaleMode
 from pos_app.services.doctor import Report
 from pos_app.services.payment_view import HandlerView, PaymentView
 from pos_app.services.settings import Settings
+from pos_app.ui.reading_order import side_by_side
 from pos_app.ui.result_words import result_state
 from pos_app.ui.status_mark import StatusMark
 from pos_app.ui.theme import SPACE_4, SPACE_12, SPACE_16, TARGET, with_text
 from pos_app.ui.widgets import ElidedLabel, PlainButton, literal
+from pos_app.ui.words import still_open
 
 _BAR_HEIGHT = 64
 _MOST_SIDE_WIDTH = 320
 _LEAST_NAME_WIDTH = 120
+_NAMES_SHARE, _BUTTONS_SHARE = 3, 2
+"""Of the width beside the ways to sell; messages lie over the names."""
 
 
 class TopBar(QFrame):
@@ -66,8 +71,8 @@ class TopBar(QFrame):
         self._grid.setVerticalSpacing(0)
         for column, part in ((0, self._parts[0]), (1, self._ways), (2, self._parts[1])):
             self._grid.addWidget(part, 0, column)
-        for column in (0, 2):
-            self._grid.setColumnStretch(column, 1)
+        for column, share in ((0, _NAMES_SHARE), (2, _BUTTONS_SHARE)):
+            self._grid.setColumnStretch(column, share)
 
     def show_mode(self, mode: SaleMode) -> None:
         self._modes[mode].setChecked(True)
@@ -96,11 +101,17 @@ class TopBar(QFrame):
             else:
                 self._grid.addWidget(self._ways, 0, 1)
 
-    @property
-    def tray_side_width(self) -> int:
-        """How much of the bar, in px, the buttons at its end take."""
-        wide = self._tray_button.sizeHint().width() + self._help.sizeHint().width() + TARGET
-        return wide + SPACE_12 + SPACE_16 + SPACE_4
+    def message_room(self) -> QSize:
+        """How much of the bar, in px from where reading begins, a message may lie over: the name of
+        the shop and the till's health, and no button of the ways to sell or of the tray."""
+        names, buttons = self._parts[0].geometry(), self._parts[1].geometry()
+        direction = self.layoutDirection()
+        if self._is_in_two_rows:
+            spare = buttons.width() - self._parts[1].sizeHint().width()
+            wide = QStyle.visualRect(direction, self.rect(), buttons).left() + spare - SPACE_12
+        else:
+            wide = QStyle.visualRect(direction, self.rect(), names).right() + 1
+        return QSize(wide, names.bottom() + 1)
 
     @Slot(object)
     def show_handler(self, view: HandlerView) -> None:
@@ -123,32 +134,37 @@ class TopBar(QFrame):
         self._status.show_open(views)
         self._count(views)
         # In one go: its words grow, and what stands beside them makes room.
-        for part in (self._parts[1], self):
+        for part in (*self._parts, self):
             layout = part.layout()
             if layout is not None:
                 layout.activate()
 
     def _count(self, views: list[PaymentView]) -> None:
-        count = len(views)
+        count = len(still_open(views))
         loud = sum(result_state(view) == "needs_attention" for view in views)
         is_loud = loud > 0
-        figure, loud_figure = QLocale().toString(count), QLocale().toString(loud)
-        self._tray_button.say(
-            self.tr("{count} to decide").format(count=loud_figure)
-            if is_loud
-            else self.tr("{count} open").format(count=figure),
-            self.tr("{count} open payments, {loud} need attention").format(
-                count=figure, loud=loud_figure
-            )
-            if is_loud
-            else self.tr("{count} open payments, show the list").format(count=figure),
-        )
-        self._tray_button.set_kind("loud" if is_loud else "secondary" if count else "quiet")
+        others = len(views) - count
+        # What was never opened waits for nobody; it is named where there is nothing else.
+        words = self.tr("%Ln open", "", count)
+        if is_loud:
+            words = self.tr("%Ln to decide", "", loud)
+        elif others and not count:
+            words = self.tr("%Ln not opened", "", others)
+        named = [self.tr("%Ln open payments", "", count)]
+        if others:
+            named.append(self.tr("%Ln not opened", "", others))
+        if is_loud:
+            named.append(self.tr("%Ln need attention", "", loud))
+        named.append(self.tr("show the list"))
+        self._tray_button.say(words, side_by_side(*named))
+        self._tray_button.set_kind("loud" if is_loud else "secondary" if views else "quiet")
         self._tray_button.set_icon("warning" if is_loud else "tray", 20)
+        wide = self._tray_button.sizeHint().width()
+        self._tray_button.setMinimumWidth(max(self._loud_width, wide))
 
     def _names(self, settings: Settings) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
+        names = QWidget()
+        column = QVBoxLayout(names)
         column.setContentsMargins(0, SPACE_4, 0, SPACE_4)
         column.setSpacing(0)
         shop = ElidedLabel(settings.merchant_name or self.tr("Demo shop"))
@@ -162,7 +178,14 @@ class TopBar(QFrame):
         column.addWidget(shop)
         column.addWidget(till)
         column.addStretch(1)
-        side.setMinimumWidth(_LEAST_NAME_WIDTH)
+        names.setMinimumWidth(_LEAST_NAME_WIDTH)
+        side = QWidget()
+        row = QHBoxLayout(side)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_12)
+        row.addWidget(names)
+        row.addWidget(self._status)
+        row.addStretch(1)
         return side
 
     def _mode_buttons(self) -> QWidget:
@@ -197,7 +220,6 @@ class TopBar(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_12)
         row.addStretch(1)
-        row.addWidget(self._status)
         row.addWidget(self._tray_button)
         ends = QHBoxLayout()
         ends.setSpacing(0)
@@ -212,6 +234,12 @@ class TopBar(QFrame):
         self._tray_button.setToolTip(self.tr("Show the open payments (F6)"))
         self._tray_button.clicked.connect(self.tray_wanted)
         self._shortcut("F6").activated.connect(self.tray_wanted)
+        self._tray_button.set_kind("loud")
+        self._tray_button.say(self.tr("%Ln to decide", "", 1))
+        self._tray_button.set_icon("warning", 20)
+        self._tray_button.ensurePolished()
+        # The ways to sell stay where they are when it becomes loud.
+        self._loud_width = self._tray_button.sizeHint().width()
         self._count([])
 
     def _make_gear(self) -> None:

@@ -28,6 +28,8 @@ class Tray(QFrame):
         super().__init__(parent)
         self.setObjectName("trayPanel")
         self.setProperty("kind", "panel")
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setProperty("edge", "right" if is_mirrored else "left")
         self.setAccessibleName(self.tr("Open payments"))
         self.model = TrayModel()
         self._clock = QTimer(self)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from pos_app.domain.errors import (
     KeysRefused,
     NetworkTrouble,
+    PaidNotSaved,
     ProviderBusy,
     ProviderUnreachable,
     SessionGone,
@@ -77,8 +80,8 @@ def _unknown_words(view: PaymentView) -> str:
     if isinstance(view.trouble, KeysRefused):
         return translate(
             "Payment",
-            "The keys were not accepted. Not confirmed yet; checking again. A manager can set the "
-            "keys in Settings, Connection.",
+            "The keys were not accepted. Not confirmed yet; checking again. A manager can type "
+            "others in Settings, Set up again.",
         )
     if isinstance(view.trouble, SetupError):
         return translate(
@@ -101,6 +104,11 @@ def _checking_words(view: PaymentView) -> str:
     if view.phone == "cancel":
         return translate("Payment", "The customer went back. Confirming…")
     return translate("Payment", "Checking…")
+
+
+def still_open(views: Iterable[PaymentView]) -> list[PaymentView]:
+    """Those for which money may still come, or waits for a person; not what was never opened."""
+    return [one for one in views if one.payment.is_open or isinstance(one.trouble, PaidNotSaved)]
 
 
 def time_left_words(seconds: float | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal, Slot
 
 from pos_app.domain.errors import PosError, ProgramFault
 
@@ -13,15 +13,19 @@ _log = logging.getLogger(__name__)
 
 
 class Errand(QObject):
-    """Runs one piece of work at a time; of those asked for meanwhile the newest comes next."""
+    """Runs one piece of work at a time; of those asked for meanwhile the newest comes next. Where
+    it `has_own_thread` it waits for nobody else's work."""
 
     done = Signal(object)
     """Carries what the newest work returned."""
     refused = Signal(object)
     """Carries the `PosError` that it raised."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, has_own_thread: bool = False) -> None:
         super().__init__(parent)
+        self._pool = QThreadPool(self) if has_own_thread else QThreadPool.globalInstance()
+        if has_own_thread:
+            self._pool.setMaxThreadCount(1)
         self._is_busy = False
         self._next: Callable[[], object] | None = None
         self._courier = _Courier()
@@ -36,12 +40,18 @@ class Errand(QObject):
         self._next = work
         self._start()
 
+    def finish(self) -> None:
+        """Waits until all that was asked for is done, and told."""
+        while self._is_busy:
+            self._pool.waitForDone()
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+
     def _start(self) -> None:
         if self._is_busy or self._next is None:
             return
         work, self._next = self._next, None
         self._is_busy = True
-        QThreadPool.globalInstance().start(_Running(work, self._courier))
+        self._pool.start(_Running(work, self._courier))
 
     @Slot(object, object)
     def _take(self, result: object, error: PosError | None) -> None:

@@ -404,13 +404,16 @@
         <source>The till is still starting. Try again in a moment.</source>
         <translation>ما زال الصندوق قيد التشغيل. حاول مرة أخرى بعد قليل.</translation>
     </message>
-    <message>
-        <source>Cart {time}, 1 item</source>
-        <translation>سلة {time}، قطعة واحدة</translation>
-    </message>
-    <message>
-        <source>Cart {time}, {count} items</source>
-        <translation>سلة {time}، القطع: {count}</translation>
+    <message numerus="yes">
+        <source>Cart {time}, %Ln items</source>
+        <translation>
+            <numerusform>سلة {time}، فارغة</numerusform>
+            <numerusform>سلة {time}، قطعة واحدة</numerusform>
+            <numerusform>سلة {time}، قطعتان</numerusform>
+            <numerusform>سلة {time}، %Ln قطع</numerusform>
+            <numerusform>سلة {time}، %Ln قطعة</numerusform>
+            <numerusform>سلة {time}، %Ln قطعة</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” is parked.</source>
@@ -601,13 +604,16 @@
         <source>Close the till</source>
         <translation>إغلاق الصندوق</translation>
     </message>
-    <message>
-        <source>One payment is still open</source>
-        <translation>ما زالت دفعة واحدة معلّقة</translation>
-    </message>
-    <message>
-        <source>{count} payments are still open</source>
-        <translation>مدفوعات ما زالت معلّقة: {count}</translation>
+    <message numerus="yes">
+        <source>%Ln payments are still open</source>
+        <translation>
+            <numerusform>لا دفعة معلّقة</numerusform>
+            <numerusform>ما زالت دفعة واحدة معلّقة</numerusform>
+            <numerusform>ما زالت دفعتان معلّقتين</numerusform>
+            <numerusform>ما زالت %Ln مدفوعات معلّقة</numerusform>
+            <numerusform>ما زالت %Ln دفعة معلّقة</numerusform>
+            <numerusform>ما زالت %Ln دفعة معلّقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is lost when the till closes. If one is paid now, the till sees it at the next start.</source>
@@ -624,9 +630,16 @@
 </context>
 <context>
     <name>CountdownRing</name>
-    <message>
-        <source>{count} seconds left</source>
-        <translation>الثواني المتبقية: {count}</translation>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>انتهى الوقت</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1078,8 +1091,8 @@
         <translation>نُسخت بيانات هذا الصندوق أو نُقلت أو استُعيدت من نسخة احتياطية. تحمل الإيصالات الجديدة العلامة {series} كي لا يُعطى رقم مرتين. افتح نسخة واحدة فقط: فالنسختان ستتابعان المدفوعات نفسها.</translation>
     </message>
     <message>
-        <source>The backup is restored. {count} payments that came after it were taken over, {open} of them are still open and watched.</source>
-        <translation>استُعيدت النسخة الاحتياطية. عدد المدفوعات اللاحقة التي نُقلت إليها: {count}، منها {open} ما زالت معلّقة وتحت المتابعة.</translation>
+        <source>The backup is restored. Payments that came after it and were taken over: {count}; of them still open and watched: {open}.</source>
+        <translation>استُعيدت النسخة الاحتياطية. عدد المدفوعات اللاحقة التي نُقلت إليها: {count}، منها ما زال معلّقًا وتحت المتابعة: {open}.</translation>
     </message>
     <message>
         <source>Parts of the replaced journal could not be read. Keep the file {file} and compare the last payments with the payment service.</source>
@@ -1504,18 +1517,6 @@
         <translation>أرسل تقريرًا إلى الدعم. المدفوعات مستمرة.</translation>
     </message>
     <message>
-        <source>{count} seconds</source>
-        <translation>‏{count} ثانية</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>‏{count} دقيقة</translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation>‏{count} ساعة</translation>
-    </message>
-    <message>
         <source>Version {version}, on {system}.</source>
         <translation>الإصدار {version} على {system}.</translation>
     </message>
@@ -1676,8 +1677,8 @@
         <translation>افتح الإعدادات، النسخ الاحتياطية، وأنشئ واحدة الآن.</translation>
     </message>
     <message>
-        <source>{count} are kept; the newest is of {at}.</source>
-        <translation>عدد النسخ المحفوظة {count}؛ أحدثها من {at}.</translation>
+        <source>{kept}; the newest is of {at}.</source>
+        <translation>{kept}؛ أحدثها من {at}.</translation>
     </message>
     <message>
         <source>The first one is made when the till has opened.</source>
@@ -2392,7 +2393,7 @@
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>MessageFrame</name>
     <message>
         <source>Dismiss</source>
         <translation>إخفاء</translation>
@@ -2411,10 +2412,6 @@
     <message>
         <source>was {amount}</source>
         <translation>كان {amount}</translation>
-    </message>
-    <message>
-        <source>{count} variants</source>
-        <translation>أنواع: {count}</translation>
     </message>
 </context>
 <context>
@@ -2698,9 +2695,16 @@
 </context>
 <context>
     <name>PinDots</name>
-    <message>
-        <source>{count} digits typed</source>
-        <translation>الأرقام المكتوبة: {count}</translation>
+    <message numerus="yes">
+        <source>%Ln digits typed</source>
+        <translation>
+            <numerusform>الأرقام المكتوبة: %Ln</numerusform>
+            <numerusform>الأرقام المكتوبة: %Ln</numerusform>
+            <numerusform>الأرقام المكتوبة: %Ln</numerusform>
+            <numerusform>الأرقام المكتوبة: %Ln</numerusform>
+            <numerusform>الأرقام المكتوبة: %Ln</numerusform>
+            <numerusform>الأرقام المكتوبة: %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking the PIN</source>
@@ -3630,14 +3634,6 @@
         <source>No payment is open.</source>
         <translation>لا توجد مدفوعات معلّقة.</translation>
     </message>
-    <message>
-        <source>One payment is open.</source>
-        <translation>توجد دفعة معلّقة واحدة.</translation>
-    </message>
-    <message>
-        <source>{count} payments are open.</source>
-        <translation>المدفوعات المعلّقة: {count}.</translation>
-    </message>
 </context>
 <context>
     <name>StatusMark</name>
@@ -3867,21 +3863,42 @@
 </context>
 <context>
     <name>TopBar</name>
-    <message>
-        <source>{count} to decide</source>
-        <translation>للقرار: {count}</translation>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>للقرار: %Ln</numerusform>
+            <numerusform>للقرار: %Ln</numerusform>
+            <numerusform>للقرار: %Ln</numerusform>
+            <numerusform>للقرار: %Ln</numerusform>
+            <numerusform>للقرار: %Ln</numerusform>
+            <numerusform>للقرار: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>معلّقة: %Ln</numerusform>
+            <numerusform>معلّقة: %Ln</numerusform>
+            <numerusform>معلّقة: %Ln</numerusform>
+            <numerusform>معلّقة: %Ln</numerusform>
+            <numerusform>معلّقة: %Ln</numerusform>
+            <numerusform>معلّقة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open payments</source>
+        <translation>
+            <numerusform>لا مدفوعات معلّقة</numerusform>
+            <numerusform>دفعة معلّقة واحدة</numerusform>
+            <numerusform>دفعتان معلّقتان</numerusform>
+            <numerusform>%Ln مدفوعات معلّقة</numerusform>
+            <numerusform>%Ln دفعة معلّقة</numerusform>
+            <numerusform>%Ln دفعة معلّقة</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} open</source>
-        <translation>معلّقة: {count}</translation>
-    </message>
-    <message>
-        <source>{count} open payments, {loud} need attention</source>
-        <translation>المدفوعات المعلّقة: {count}، منها ما يحتاج إلى انتباه: {loud}</translation>
-    </message>
-    <message>
-        <source>{count} open payments, show the list</source>
-        <translation>المدفوعات المعلّقة: {count}، عرض القائمة</translation>
+        <source>show the list</source>
+        <translation>عرض القائمة</translation>
     </message>
     <message>
         <source>Demo shop</source>
@@ -3922,6 +3939,28 @@
     <message>
         <source>Every key (F1)</source>
         <translation>كل اختصارات لوحة المفاتيح (F1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>ما يحتاج إلى انتباه: %Ln</numerusform>
+            <numerusform>ما يحتاج إلى انتباه: %Ln</numerusform>
+            <numerusform>ما يحتاج إلى انتباه: %Ln</numerusform>
+            <numerusform>ما يحتاج إلى انتباه: %Ln</numerusform>
+            <numerusform>ما يحتاج إلى انتباه: %Ln</numerusform>
+            <numerusform>ما يحتاج إلى انتباه: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not opened</source>
+        <translation>
+            <numerusform>لم تُفتح: %Ln</numerusform>
+            <numerusform>لم تُفتح: %Ln</numerusform>
+            <numerusform>لم تُفتح: %Ln</numerusform>
+            <numerusform>لم تُفتح: %Ln</numerusform>
+            <numerusform>لم تُفتح: %Ln</numerusform>
+            <numerusform>لم تُفتح: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4143,75 @@
     <message>
         <source>Checking…</source>
         <translation>جارٍ التحقّق…</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln variants</source>
+        <translation>
+            <numerusform>أنواع: %Ln</numerusform>
+            <numerusform>أنواع: %Ln</numerusform>
+            <numerusform>أنواع: %Ln</numerusform>
+            <numerusform>أنواع: %Ln</numerusform>
+            <numerusform>أنواع: %Ln</numerusform>
+            <numerusform>أنواع: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>‏%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>‏%Ln ثوانٍ</numerusform>
+            <numerusform>‏%Ln ثانية</numerusform>
+            <numerusform>‏%Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>‏%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>‏%Ln دقائق</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>‏%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>‏%Ln ساعات</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are kept</source>
+        <translation>
+            <numerusform>عدد النسخ المحفوظة %Ln</numerusform>
+            <numerusform>عدد النسخ المحفوظة %Ln</numerusform>
+            <numerusform>عدد النسخ المحفوظة %Ln</numerusform>
+            <numerusform>عدد النسخ المحفوظة %Ln</numerusform>
+            <numerusform>عدد النسخ المحفوظة %Ln</numerusform>
+            <numerusform>عدد النسخ المحفوظة %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments are open.</source>
+        <translation>
+            <numerusform>لا مدفوعات معلّقة.</numerusform>
+            <numerusform>توجد دفعة معلّقة واحدة.</numerusform>
+            <numerusform>توجد دفعتان معلّقتان.</numerusform>
+            <numerusform>توجد %Ln مدفوعات معلّقة.</numerusform>
+            <numerusform>توجد %Ln دفعة معلّقة.</numerusform>
+            <numerusform>توجد %Ln دفعة معلّقة.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

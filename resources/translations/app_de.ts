@@ -404,13 +404,12 @@
         <source>The till is still starting. Try again in a moment.</source>
         <translation>Die Kasse startet noch. Versuchen Sie es gleich noch einmal.</translation>
     </message>
-    <message>
-        <source>Cart {time}, 1 item</source>
-        <translation>Warenkorb {time}, 1 Artikel</translation>
-    </message>
-    <message>
-        <source>Cart {time}, {count} items</source>
-        <translation>Warenkorb {time}, {count} Artikel</translation>
+    <message numerus="yes">
+        <source>Cart {time}, %Ln items</source>
+        <translation>
+            <numerusform>Warenkorb {time}, %Ln Artikel</numerusform>
+            <numerusform>Warenkorb {time}, %Ln Artikel</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” is parked.</source>
@@ -601,13 +600,12 @@
         <source>Close the till</source>
         <translation>Kasse schließen</translation>
     </message>
-    <message>
-        <source>One payment is still open</source>
-        <translation>Eine Zahlung ist noch offen</translation>
-    </message>
-    <message>
-        <source>{count} payments are still open</source>
-        <translation>{count} Zahlungen sind noch offen</translation>
+    <message numerus="yes">
+        <source>%Ln payments are still open</source>
+        <translation>
+            <numerusform>Eine Zahlung ist noch offen</numerusform>
+            <numerusform>%Ln Zahlungen sind noch offen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is lost when the till closes. If one is paid now, the till sees it at the next start.</source>
@@ -624,9 +622,12 @@
 </context>
 <context>
     <name>CountdownRing</name>
-    <message>
-        <source>{count} seconds left</source>
-        <translation>Noch {count} Sekunden</translation>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>Noch %Ln Sekunde</numerusform>
+            <numerusform>Noch %Ln Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1078,8 +1079,8 @@
         <translation>Die Daten dieser Kasse wurden kopiert, verschoben oder aus einer Sicherung geholt. Neue Belege tragen das Zeichen {series}, damit keine Nummer doppelt vergeben wird. Öffnen Sie nur eine Kopie: Beide würden denselben Zahlungen folgen.</translation>
     </message>
     <message>
-        <source>The backup is restored. {count} payments that came after it were taken over, {open} of them are still open and watched.</source>
-        <translation>Die Sicherung ist zurückgespielt. {count} spätere Zahlungen wurden übernommen; davon sind {open} noch offen und werden geprüft.</translation>
+        <source>The backup is restored. Payments that came after it and were taken over: {count}; of them still open and watched: {open}.</source>
+        <translation>Die Sicherung ist zurückgespielt. Übernommene spätere Zahlungen: {count}; davon noch offen und weiter geprüft: {open}.</translation>
     </message>
     <message>
         <source>Parts of the replaced journal could not be read. Keep the file {file} and compare the last payments with the payment service.</source>
@@ -1504,18 +1505,6 @@
         <translation>Senden Sie dem Support einen Bericht. Zahlungen gehen weiter.</translation>
     </message>
     <message>
-        <source>{count} seconds</source>
-        <translation>{count} Sekunden</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} Minuten</translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation>{count} Stunden</translation>
-    </message>
-    <message>
         <source>Version {version}, on {system}.</source>
         <translation>Version {version}, auf {system}.</translation>
     </message>
@@ -1676,8 +1665,8 @@
         <translation>Öffnen Sie Einstellungen, Sicherungen und erstellen Sie jetzt eine.</translation>
     </message>
     <message>
-        <source>{count} are kept; the newest is of {at}.</source>
-        <translation>{count} sind vorhanden; die neueste ist vom {at}.</translation>
+        <source>{kept}; the newest is of {at}.</source>
+        <translation>{kept}; die neueste ist vom {at}.</translation>
     </message>
     <message>
         <source>The first one is made when the till has opened.</source>
@@ -2392,7 +2381,7 @@
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>MessageFrame</name>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
@@ -2411,10 +2400,6 @@
     <message>
         <source>was {amount}</source>
         <translation>vorher {amount}</translation>
-    </message>
-    <message>
-        <source>{count} variants</source>
-        <translation>{count} Varianten</translation>
     </message>
 </context>
 <context>
@@ -2698,9 +2683,12 @@
 </context>
 <context>
     <name>PinDots</name>
-    <message>
-        <source>{count} digits typed</source>
-        <translation>{count} Ziffern getippt</translation>
+    <message numerus="yes">
+        <source>%Ln digits typed</source>
+        <translation>
+            <numerusform>%Ln Ziffer getippt</numerusform>
+            <numerusform>%Ln Ziffern getippt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking the PIN</source>
@@ -3630,14 +3618,6 @@
         <source>No payment is open.</source>
         <translation>Keine Zahlung ist offen.</translation>
     </message>
-    <message>
-        <source>One payment is open.</source>
-        <translation>Eine Zahlung ist offen.</translation>
-    </message>
-    <message>
-        <source>{count} payments are open.</source>
-        <translation>{count} Zahlungen sind offen.</translation>
-    </message>
 </context>
 <context>
     <name>StatusMark</name>
@@ -3867,21 +3847,30 @@
 </context>
 <context>
     <name>TopBar</name>
-    <message>
-        <source>{count} to decide</source>
-        <translation>{count} zu klären</translation>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln zu klären</numerusform>
+            <numerusform>%Ln zu klären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open payments</source>
+        <translation>
+            <numerusform>%Ln offene Zahlung</numerusform>
+            <numerusform>%Ln offene Zahlungen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} open</source>
-        <translation>{count} offen</translation>
-    </message>
-    <message>
-        <source>{count} open payments, {loud} need attention</source>
-        <translation>{count} offene Zahlungen, {loud} zu klären</translation>
-    </message>
-    <message>
-        <source>{count} open payments, show the list</source>
-        <translation>{count} offene Zahlungen, Liste zeigen</translation>
+        <source>show the list</source>
+        <translation>Liste zeigen</translation>
     </message>
     <message>
         <source>Demo shop</source>
@@ -3922,6 +3911,20 @@
     <message>
         <source>Every key (F1)</source>
         <translation>Alle Tasten (F1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln zu klären</numerusform>
+            <numerusform>%Ln zu klären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not opened</source>
+        <translation>
+            <numerusform>%Ln nicht eröffnet</numerusform>
+            <numerusform>%Ln nicht eröffnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4107,51 @@
     <message>
         <source>Checking…</source>
         <translation>Wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln variants</source>
+        <translation>
+            <numerusform>%Ln Variante</numerusform>
+            <numerusform>%Ln Varianten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are kept</source>
+        <translation>
+            <numerusform>%Ln ist vorhanden</numerusform>
+            <numerusform>%Ln sind vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments are open.</source>
+        <translation>
+            <numerusform>Eine Zahlung ist offen.</numerusform>
+            <numerusform>%Ln Zahlungen sind offen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

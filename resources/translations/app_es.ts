@@ -404,13 +404,12 @@
         <source>The till is still starting. Try again in a moment.</source>
         <translation>La caja aún se está iniciando. Inténtelo de nuevo en un momento.</translation>
     </message>
-    <message>
-        <source>Cart {time}, 1 item</source>
-        <translation>Carrito {time}, 1 artículo</translation>
-    </message>
-    <message>
-        <source>Cart {time}, {count} items</source>
-        <translation>Carrito {time}, {count} artículos</translation>
+    <message numerus="yes">
+        <source>Cart {time}, %Ln items</source>
+        <translation>
+            <numerusform>Carrito {time}, %Ln artículo</numerusform>
+            <numerusform>Carrito {time}, %Ln artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” is parked.</source>
@@ -601,13 +600,12 @@
         <source>Close the till</source>
         <translation>Cerrar la caja</translation>
     </message>
-    <message>
-        <source>One payment is still open</source>
-        <translation>Aún queda un pago pendiente</translation>
-    </message>
-    <message>
-        <source>{count} payments are still open</source>
-        <translation>Aún quedan {count} pagos pendientes</translation>
+    <message numerus="yes">
+        <source>%Ln payments are still open</source>
+        <translation>
+            <numerusform>Aún queda un pago pendiente</numerusform>
+            <numerusform>Aún quedan %Ln pagos pendientes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is lost when the till closes. If one is paid now, the till sees it at the next start.</source>
@@ -624,9 +622,12 @@
 </context>
 <context>
     <name>CountdownRing</name>
-    <message>
-        <source>{count} seconds left</source>
-        <translation>Quedan {count} segundos</translation>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>Queda %Ln segundo</numerusform>
+            <numerusform>Quedan %Ln segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1078,8 +1079,8 @@
         <translation>Los datos de esta caja se copiaron, se movieron o se restauraron de una copia de seguridad. Los recibos nuevos llevan la marca {series}, para que ningún número se dé dos veces. Abra solo una copia: las dos seguirían los mismos pagos.</translation>
     </message>
     <message>
-        <source>The backup is restored. {count} payments that came after it were taken over, {open} of them are still open and watched.</source>
-        <translation>La copia de seguridad está restaurada. Se incorporaron {count} pagos posteriores; de ellos, {open} siguen pendientes y vigilados.</translation>
+        <source>The backup is restored. Payments that came after it and were taken over: {count}; of them still open and watched: {open}.</source>
+        <translation>La copia de seguridad está restaurada. Pagos posteriores incorporados: {count}; de ellos siguen pendientes y vigilados: {open}.</translation>
     </message>
     <message>
         <source>Parts of the replaced journal could not be read. Keep the file {file} and compare the last payments with the payment service.</source>
@@ -1504,18 +1505,6 @@
         <translation>Envíe un informe a soporte. Los pagos siguen.</translation>
     </message>
     <message>
-        <source>{count} seconds</source>
-        <translation>{count} segundos</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} minutos</translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation>{count} horas</translation>
-    </message>
-    <message>
         <source>Version {version}, on {system}.</source>
         <translation>Versión {version}, en {system}.</translation>
     </message>
@@ -1676,8 +1665,8 @@
         <translation>Abra Ajustes, Copias de seguridad, y haga una ahora.</translation>
     </message>
     <message>
-        <source>{count} are kept; the newest is of {at}.</source>
-        <translation>Se guardan {count}; la más reciente es de {at}.</translation>
+        <source>{kept}; the newest is of {at}.</source>
+        <translation>{kept}; la más reciente es de {at}.</translation>
     </message>
     <message>
         <source>The first one is made when the till has opened.</source>
@@ -2392,7 +2381,7 @@
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>MessageFrame</name>
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
@@ -2411,10 +2400,6 @@
     <message>
         <source>was {amount}</source>
         <translation>antes {amount}</translation>
-    </message>
-    <message>
-        <source>{count} variants</source>
-        <translation>{count} variantes</translation>
     </message>
 </context>
 <context>
@@ -2698,9 +2683,12 @@
 </context>
 <context>
     <name>PinDots</name>
-    <message>
-        <source>{count} digits typed</source>
-        <translation>{count} cifras escritas</translation>
+    <message numerus="yes">
+        <source>%Ln digits typed</source>
+        <translation>
+            <numerusform>%Ln cifra escrita</numerusform>
+            <numerusform>%Ln cifras escritas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking the PIN</source>
@@ -3630,14 +3618,6 @@
         <source>No payment is open.</source>
         <translation>No hay ningún pago pendiente.</translation>
     </message>
-    <message>
-        <source>One payment is open.</source>
-        <translation>Hay un pago pendiente.</translation>
-    </message>
-    <message>
-        <source>{count} payments are open.</source>
-        <translation>Hay {count} pagos pendientes.</translation>
-    </message>
 </context>
 <context>
     <name>StatusMark</name>
@@ -3867,21 +3847,30 @@
 </context>
 <context>
     <name>TopBar</name>
-    <message>
-        <source>{count} to decide</source>
-        <translation>Decidir: {count}</translation>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>Decidir: %Ln</numerusform>
+            <numerusform>Decidir: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>Pendientes: %Ln</numerusform>
+            <numerusform>Pendientes: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open payments</source>
+        <translation>
+            <numerusform>%Ln pago pendiente</numerusform>
+            <numerusform>%Ln pagos pendientes</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} open</source>
-        <translation>Pendientes: {count}</translation>
-    </message>
-    <message>
-        <source>{count} open payments, {loud} need attention</source>
-        <translation>Pagos pendientes: {count}; requieren atención: {loud}</translation>
-    </message>
-    <message>
-        <source>{count} open payments, show the list</source>
-        <translation>Pagos pendientes: {count}; mostrar la lista</translation>
+        <source>show the list</source>
+        <translation>mostrar la lista</translation>
     </message>
     <message>
         <source>Demo shop</source>
@@ -3922,6 +3911,20 @@
     <message>
         <source>Every key (F1)</source>
         <translation>Todas las teclas (F1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln requiere atención</numerusform>
+            <numerusform>%Ln requieren atención</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not opened</source>
+        <translation>
+            <numerusform>Sin abrir: %Ln</numerusform>
+            <numerusform>Sin abrir: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4107,51 @@
     <message>
         <source>Checking…</source>
         <translation>Comprobando…</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln variants</source>
+        <translation>
+            <numerusform>%Ln variante</numerusform>
+            <numerusform>%Ln variantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are kept</source>
+        <translation>
+            <numerusform>Se guarda %Ln</numerusform>
+            <numerusform>Se guardan %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments are open.</source>
+        <translation>
+            <numerusform>Hay un pago pendiente.</numerusform>
+            <numerusform>Hay %Ln pagos pendientes.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

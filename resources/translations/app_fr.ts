@@ -404,13 +404,12 @@
         <source>The till is still starting. Try again in a moment.</source>
         <translation>La caisse démarre encore. Réessayez dans un instant.</translation>
     </message>
-    <message>
-        <source>Cart {time}, 1 item</source>
-        <translation>Panier {time}, 1 article</translation>
-    </message>
-    <message>
-        <source>Cart {time}, {count} items</source>
-        <translation>Panier {time}, {count} articles</translation>
+    <message numerus="yes">
+        <source>Cart {time}, %Ln items</source>
+        <translation>
+            <numerusform>Panier {time}, %Ln article</numerusform>
+            <numerusform>Panier {time}, %Ln articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” is parked.</source>
@@ -601,13 +600,12 @@
         <source>Close the till</source>
         <translation>Fermer la caisse</translation>
     </message>
-    <message>
-        <source>One payment is still open</source>
-        <translation>Un paiement est encore en cours</translation>
-    </message>
-    <message>
-        <source>{count} payments are still open</source>
-        <translation>{count} paiements sont encore en cours</translation>
+    <message numerus="yes">
+        <source>%Ln payments are still open</source>
+        <translation>
+            <numerusform>Un paiement est encore en cours</numerusform>
+            <numerusform>%Ln paiements sont encore en cours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is lost when the till closes. If one is paid now, the till sees it at the next start.</source>
@@ -624,9 +622,12 @@
 </context>
 <context>
     <name>CountdownRing</name>
-    <message>
-        <source>{count} seconds left</source>
-        <translation>Encore {count} secondes</translation>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>Encore %Ln seconde</numerusform>
+            <numerusform>Encore %Ln secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1078,8 +1079,8 @@
         <translation>Les données de cette caisse ont été copiées, déplacées ou restaurées. Les nouveaux reçus portent la marque {series}, pour qu’aucun numéro ne serve deux fois. N’ouvrez qu’une copie : les deux suivraient les mêmes paiements.</translation>
     </message>
     <message>
-        <source>The backup is restored. {count} payments that came after it were taken over, {open} of them are still open and watched.</source>
-        <translation>La sauvegarde est restaurée. {count} paiements plus récents ont été repris ; {open} sont encore en cours et surveillés.</translation>
+        <source>The backup is restored. Payments that came after it and were taken over: {count}; of them still open and watched: {open}.</source>
+        <translation>La sauvegarde est restaurée. Paiements plus récents repris : {count} ; dont encore en cours et surveillés : {open}.</translation>
     </message>
     <message>
         <source>Parts of the replaced journal could not be read. Keep the file {file} and compare the last payments with the payment service.</source>
@@ -1504,18 +1505,6 @@
         <translation>Envoyez un rapport à l’assistance. Les paiements continuent.</translation>
     </message>
     <message>
-        <source>{count} seconds</source>
-        <translation>{count} secondes</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} minutes</translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation>{count} heures</translation>
-    </message>
-    <message>
         <source>Version {version}, on {system}.</source>
         <translation>Version {version}, sur {system}.</translation>
     </message>
@@ -1676,8 +1665,8 @@
         <translation>Ouvrez Réglages, Sauvegardes, et faites-en une maintenant.</translation>
     </message>
     <message>
-        <source>{count} are kept; the newest is of {at}.</source>
-        <translation>{count} sont gardées ; la dernière est du {at}.</translation>
+        <source>{kept}; the newest is of {at}.</source>
+        <translation>{kept} ; la dernière est du {at}.</translation>
     </message>
     <message>
         <source>The first one is made when the till has opened.</source>
@@ -2392,7 +2381,7 @@
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>MessageFrame</name>
     <message>
         <source>Dismiss</source>
         <translation>Masquer</translation>
@@ -2411,10 +2400,6 @@
     <message>
         <source>was {amount}</source>
         <translation>avant {amount}</translation>
-    </message>
-    <message>
-        <source>{count} variants</source>
-        <translation>{count} variantes</translation>
     </message>
 </context>
 <context>
@@ -2698,9 +2683,12 @@
 </context>
 <context>
     <name>PinDots</name>
-    <message>
-        <source>{count} digits typed</source>
-        <translation>{count} chiffres saisis</translation>
+    <message numerus="yes">
+        <source>%Ln digits typed</source>
+        <translation>
+            <numerusform>%Ln chiffre saisi</numerusform>
+            <numerusform>%Ln chiffres saisis</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking the PIN</source>
@@ -3630,14 +3618,6 @@
         <source>No payment is open.</source>
         <translation>Aucun paiement en cours.</translation>
     </message>
-    <message>
-        <source>One payment is open.</source>
-        <translation>Un paiement est en cours.</translation>
-    </message>
-    <message>
-        <source>{count} payments are open.</source>
-        <translation>{count} paiements sont en cours.</translation>
-    </message>
 </context>
 <context>
     <name>StatusMark</name>
@@ -3867,21 +3847,30 @@
 </context>
 <context>
     <name>TopBar</name>
-    <message>
-        <source>{count} to decide</source>
-        <translation>{count} à vérifier</translation>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open payments</source>
+        <translation>
+            <numerusform>%Ln paiement en cours</numerusform>
+            <numerusform>%Ln paiements en cours</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} open</source>
-        <translation>{count} en cours</translation>
-    </message>
-    <message>
-        <source>{count} open payments, {loud} need attention</source>
-        <translation>{count} paiements en cours, {loud} à vérifier</translation>
-    </message>
-    <message>
-        <source>{count} open payments, show the list</source>
-        <translation>{count} paiements en cours, afficher la liste</translation>
+        <source>show the list</source>
+        <translation>afficher la liste</translation>
     </message>
     <message>
         <source>Demo shop</source>
@@ -3922,6 +3911,20 @@
     <message>
         <source>Every key (F1)</source>
         <translation>Toutes les touches (F1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not opened</source>
+        <translation>
+            <numerusform>%Ln non ouvert</numerusform>
+            <numerusform>%Ln non ouverts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4107,51 @@
     <message>
         <source>Checking…</source>
         <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln variants</source>
+        <translation>
+            <numerusform>%Ln variante</numerusform>
+            <numerusform>%Ln variantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are kept</source>
+        <translation>
+            <numerusform>%Ln est gardée</numerusform>
+            <numerusform>%Ln sont gardées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments are open.</source>
+        <translation>
+            <numerusform>Un paiement est en cours.</numerusform>
+            <numerusform>%Ln paiements sont en cours.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -98,6 +98,9 @@ def test_a_sale_by_amount_is_heard_from_the_first_key_to_paid(
     display.press("Return")
     reader.hears("Waiting for the customer.")
     shown = reader.finds("Code to scan")
+    (code,) = [one for one in shown if one.name.startswith("Code to scan")]
+    assert code.role in {"image", "icon"}
+    assert "showing" in code.states
     assert {"Check now", "Take it away", "Next customer"} <= {one.name for one in _all_told(shown)}
     assert any(one.name == "Waiting for the customer." for one in shown)
     with Phone() as phone:

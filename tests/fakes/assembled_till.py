@@ -37,11 +37,13 @@ DONE = frozenset(PaymentState) - {PaymentState.OPENING}
 
 @dataclass
 class AssembledTill:
-    """A running till. `views` is all that its screens would have been told."""
+    """A running till. `views` is all that its screens would have been told; `asked` is why a
+    person had to type the keys, each time."""
 
     assembly: Assembly
     views: list[PaymentView] = field(default_factory=list)
     warnings: list[PosError] = field(default_factory=list)
+    asked: list[PosError | None] = field(default_factory=list)
 
     def state_of(self, attempt_id: UUID) -> PaymentState:
         return next(v for v in reversed(self.views) if v.attempt_id == attempt_id).state
@@ -96,13 +98,23 @@ async def running(
     def no_keyring(_self: KeyringSecrets, _merchant_id: str) -> Keys | None:
         raise KeyringUnavailable("there is no keyring here")
 
-    async def typed(_why: PosError | None) -> Keys:
+    monkeypatch.setattr(KeyringSecrets, "load", no_keyring)
+    async with running_with_keyring(data_dir, keys) as till:
+        yield till
+
+
+@asynccontextmanager
+async def running_with_keyring(data_dir: Path, keys: Keys) -> AsyncIterator[AssembledTill]:
+    """A till that takes its keys from the system's keyring; `keys` are typed if it asks."""
+    asked: list[PosError | None] = []
+
+    async def typed(why: PosError | None) -> Keys:
+        asked.append(why)
         return keys
 
     def no_news(_view: HandlerView) -> None:
         """The handler is not looked at."""
 
-    monkeypatch.setattr(KeyringSecrets, "load", no_keyring)
     plan = real_plan(data_dir)
     views: list[PaymentView] = []
     warnings: list[PosError] = []
@@ -113,7 +125,7 @@ async def running(
             assembly.resume()
             following = asyncio.ensure_future(assembly.follow())
             try:
-                yield AssembledTill(assembly, views, warnings)
+                yield AssembledTill(assembly, views, warnings, asked)
             finally:
                 following.cancel()
                 await asyncio.gather(following, return_exceptions=True)

@@ -39,6 +39,19 @@ TROUBLED = (
     Finding(CheckName.DISK, Light.AMBER, "low", {"free_mb": "320", "write_ms": "3"}),
 )
 
+NEWER = Finding(
+    CheckName.VERSION,
+    Light.AMBER,
+    "newer",
+    {
+        "version": "0.1.0",
+        "system": "Linux 6.1",
+        "newer": "1.4.0",
+        "notes": "Scanning is quicker, and Arabic receipts read right.",
+        "page": "https://till.example/releases/1.4.0",
+    },
+)
+
 
 def with_changes(*changes: Finding) -> tuple[Finding, ...]:
     """A till where all is good but for these."""
@@ -69,6 +82,8 @@ class FakeCare:
         default_factory=lambda: [paid(awaiting(opening())).payment, awaiting(opening()).payment]
     )
     refusal: PosError | None = None
+    release: Finding | None = None
+    asked_for_release: int = 0
     asked: list[Surroundings] = field(default_factory=list)
     saved: list[tuple[Path, list[SupportFile]]] = field(default_factory=list)
 
@@ -78,6 +93,11 @@ class FakeCare:
             Measurement((finding.name,), lambda finding=finding: [finding])  # type: ignore[misc]  # mypy knows no type for a lambda's default
             for finding in self.findings
         ]
+
+    def release_news(self) -> Sequence[Measurement]:
+        self.asked_for_release += 1
+        heard = [] if self.release is None else [self.release]
+        return [Measurement((CheckName.VERSION,), lambda: heard)]
 
     def backups(self) -> list[Backup]:
         self._refuse()

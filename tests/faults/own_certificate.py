@@ -13,16 +13,23 @@ from typing import Self
 import pytest
 
 
-def signed_by_itself(folder: Path) -> Path:
-    """A certificate for 127.0.0.1 with its key, in one file."""
+def signed_by_itself(folder: Path, days: int = 30) -> Path:
+    """A certificate for 127.0.0.1 with its key, in one file. It ends in so many days; with -1 it
+    ended yesterday."""
     openssl = shutil.which("openssl")
     if openssl is None:
         pytest.skip("there is no openssl to make a certificate with")
-    key, certificate, both = (folder / name for name in ("key.pem", "cert.pem", "both.pem"))
-    command = [openssl, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30"]
-    command += ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"]
-    command += ["-keyout", str(key), "-out", str(certificate)]
-    subprocess.run(command, check=True, capture_output=True, timeout=60)
+    key, wish, certificate, both = (
+        folder / name for name in ("key.pem", "wish.pem", "cert.pem", "both.pem")
+    )
+    names = folder / "names.txt"
+    names.write_text("subjectAltName=IP:127.0.0.1\n")
+    asking = [openssl, "req", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=127.0.0.1"]
+    asking += ["-keyout", str(key), "-out", str(wish)]
+    signing = [openssl, "x509", "-req", "-in", str(wish), "-signkey", str(key)]
+    signing += ["-days", str(days), "-extfile", str(names), "-out", str(certificate)]
+    for command in (asking, signing):
+        subprocess.run(command, check=True, capture_output=True, timeout=60)
     both.write_text(key.read_text() + certificate.read_text())
     return both
 

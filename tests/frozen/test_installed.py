@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess
+from contextlib import closing
 from pathlib import Path
 
 import httpx
@@ -12,8 +14,12 @@ import pytest
 import release
 from dev_process import ROOT
 from linux_packages import make_deb
+from pos_app.services.doctor import CheckName
+from pos_app.store.migrating import migrate
+from pos_app.store.migrations import FOLDER, REVISIONS
 from release import this_release
 from tests.e2e.harness.program import secret_service
+from tests.fakes.real_keyring import real_keyring
 from tests.frozen.clean_root import CleanRoot
 from tests.frozen.conftest import System
 from tests.frozen.running import running, until
@@ -57,7 +63,7 @@ def test_it_finds_its_translations(
 ) -> None:
     (tmp_path / "till").mkdir()
     settings = tmp_path / "till" / "settings.toml"
-    settings.write_text(f'language = "{language}"\n', encoding="utf-8")
+    settings.write_text(f'language = "{language}"\nsetup_step = "done"\n', encoding="utf-8")
     command = system.command(
         system.program(), "--data-dir", str(tmp_path / "till"), environ=on(display)
     )
@@ -78,11 +84,30 @@ def test_a_catalogue_is_imported(system: System, tmp_path: Path) -> None:
     assert imported.stdout == "2 products are in the catalogue.\n"
 
 
+def test_a_store_of_an_older_version_is_upgraded(system: System, tmp_path: Path) -> None:
+    data = tmp_path / "till"
+    data.mkdir()
+    oldest = FOLDER / "versions"
+    migrate(
+        lambda: sqlite3.connect(data / "till.db", isolation_level=None), REVISIONS[0], (oldest,)
+    )
+    products = tmp_path / "products.csv"
+    products.write_text("sku,name,price\nA1,Tea,1.00\n", encoding="utf-8")
+    command = ["import-catalogue", str(products), "--data-dir", str(data)]
+    imported = system.run(system.program(), *command)
+    assert (imported.returncode, imported.stderr) == (0, "")
+    with closing(sqlite3.connect(data / "till.db")) as store:
+        found = store.execute("SELECT version_num FROM alembic_version").fetchall()
+    assert found == [(REVISIONS[-1],)]
+
+
 def test_the_doctor_looks_at_everything(system: System, tmp_path: Path) -> None:
     told = system.run(system.program(), "doctor", "--data-dir", str(tmp_path / "till"))
     assert told.returncode in {0, 1}  # a bare system may well lack something
     assert told.stderr == ""
+    assert len(told.stdout.splitlines()) == len(CheckName)
     assert this_release().version in told.stdout
+    assert "A code drawn by the till reads back as it should." in told.stdout
 
 
 def test_keys_go_into_a_real_keyring(system: System, tmp_path: Path) -> None:
@@ -95,6 +120,24 @@ def test_keys_go_into_a_real_keyring(system: System, tmp_path: Path) -> None:
         )
     assert (kept.returncode, kept.stderr) == (0, "")
     assert "The keys are in the system's keyring." in kept.stdout
+
+
+def test_the_doctor_sees_the_keys_in_the_keyring_and_that_it_is_locked(
+    system: System, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    where = ["--data-dir", str(tmp_path / "till")]
+    setting = ["configure", "--merchant-id", "M-1", "--merchant-name", "Shop", *where]
+    with real_keyring(tmp_path / "session", monkeypatch) as keyring:
+        bus = {"DBUS_SESSION_BUS_ADDRESS": os.environ["DBUS_SESSION_BUS_ADDRESS"]}
+        kept = system.run(system.program(), *setting, environ=bus, stdin="v-key-1\nm-key-1\n")
+        assert kept.returncode == 0, kept.stderr
+        told = system.run(system.program(), "doctor", *where, environ=bus)
+        assert "Keyring: It works (SecretService)." in told.stdout
+        assert "Keys: Both are here." in told.stdout
+        keyring.lock()
+        told = system.run(system.program(), "doctor", *where, environ=bus)
+        assert "Keyring: It is locked (SecretService)." in told.stdout
+        assert "Keys: They are in the keyring, which is locked." in told.stdout
 
 
 def test_without_a_keyring_it_refuses_in_words(system: System, tmp_path: Path) -> None:

@@ -37,6 +37,7 @@ _MAIN = (
 _TELL_THE_TIME = {"cart_park", "cart_parked", "cart_parked_one_less", "cart_recalled"}
 _TELL_THE_TIME |= {"booth_pin_locked"}  # which counts seconds until the next try
 _PICTURE_COMES_LATER = {"booth_start", "booth_out_of_order"}
+_PICTURE_COMES_LATER |= {"booth_logo", "booth_german", "booth_arabic"}
 
 
 def pictures_to_approve() -> Iterator[Picture]:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from tests.ui import customer_shots, shots
 from tests.ui.booth_scenes import BOOTH_SCENES
+from tests.ui.setup_scenes import SETUP_SCENES
 
 SIZES = ((1024, 600), (1366, 768), (1920, 1080))
 BOOTH_UPRIGHT = (1080, 1920)
 TABLET_UPRIGHT = (768, 1024)
-SCENES = [*shots.SCENES, *customer_shots.SCENES]
-"""The names of all screens: the till's own, the booth's, the customer's window."""
+SCENES = [*shots.SCENES, *customer_shots.SCENES, *SETUP_SCENES]
+"""The names of all screens: the till's own, the booth's, the customer's window, the wizard's."""
 
 
 @dataclass(frozen=True)

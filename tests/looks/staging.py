@@ -31,6 +31,7 @@ from tests.fakes.pins import pin_check
 from tests.looks.look import Look, Picture
 from tests.ui import customer_shots, shots
 from tests.ui.booth_scenes import booth_settings
+from tests.ui.setup_scenes import SETUP_SCENES, setup_window
 
 _LOCALES = {"en": "en_US", "de": "de_DE", "ar": "ar_001", "long": "de_DE", "mirrored": "ar_EG"}
 _TURN_MS = 30
@@ -94,6 +95,8 @@ def _spoken(look: Look, app: QApplication) -> Iterator[None]:
 def _opened(picture: Picture, app: QApplication) -> QWidget:
     if picture.scene in customer_shots.SCENES:
         return _customer(picture, app)
+    if picture.scene in SETUP_SCENES:
+        return setup_window(picture.scene, _settings(picture), picture.look.size)
     till = fake.FakeTill()
     window = MainWindow(till, _settings(picture), demo=True, pin=pin_check())
     till.setParent(window)

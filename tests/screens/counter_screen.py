@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
 
 from pos_app.domain.cart import CartLine, CartSnapshot
+from pos_app.ui.cart.cart_desk import CartDesk
 from pos_app.ui.cart.cart_lines import CartLines
 from pos_app.ui.cart.cart_model import LINE_ROLE
 from pos_app.ui.cart.cart_page import CartPage
@@ -74,17 +75,26 @@ class CounterScreen:
         focus = QApplication.focusWidget()
         return "" if focus is None else focus.objectName()
 
+    def settle(self) -> None:
+        """Lets the disk do what it was told."""
+        desk = self.page.findChild(CartDesk)
+        assert desk is not None
+        desk.waiting()
+
     # ---- what is done -------------------------------------------------------------------------
     def tap(self, name: str) -> None:
         self.till.tap(name)
+        self.settle()
         QApplication.processEvents()
 
     def type(self, text: str) -> None:
         """Types where the keyboard is; a line feed is Enter."""
         type_text(self.till.window, text)
+        self.settle()
 
     def press(self, key: Qt.Key) -> None:
         press(self.till.window, key)
+        self.settle()
 
     def function_key(self, key: Qt.Key) -> None:
         """A key that is a shortcut of the window."""
@@ -98,9 +108,11 @@ class CounterScreen:
 
     def undo(self) -> None:
         QTest.keyClick(self._focus(), Qt.Key.Key_Z, _CONTROL)
+        self.settle()
 
     def redo(self) -> None:
         QTest.keyClick(self._focus(), Qt.Key.Key_Y, _CONTROL)
+        self.settle()
 
     def select_line(self, row: int) -> None:
         self.cart_list.setFocus()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from pos_app.ui.settings.rows import SettingRow
 from pos_app.ui.settings.settings_page import SettingsPage
@@ -21,6 +21,7 @@ class SettingsScreen:
 
     def open_group(self, name: str) -> None:
         tap(find(self.page, QAbstractButton, f"settingsGroup_{name}"))
+        QApplication.processEvents()  # its rows are laid out
 
     def type(self, key: str, text: str) -> None:
         """Types over what is in a field, and leaves it with Enter."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPen
 from PySide6.QtTest import QTest
 
 from pos_app.domain.errors import KeysRefused, ProviderUnreachable
@@ -50,7 +51,7 @@ def booth_settings(look: str) -> dict[str, Any]:
 
 def _picture() -> Path:
     """A photograph of hills, as far as a painter can make one."""
-    path = Path(tempfile.gettempdir()) / "pos-booth-cause.png"
+    path = _shared("cause")
     image = QImage(_WIDE, _TALL, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -63,11 +64,36 @@ def _picture() -> Path:
         painter.setBrush(QColor(tone))
         painter.drawEllipse(QRectF(left, top, 1800, 1200))
     painter.end()
+    _save(image, path)
+    return path
+
+
+def _logo_file() -> Path:
+    """A round sign with the shop's letter, on nothing."""
+    path, image = _shared("logo"), QImage(480, 240, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor("#B4532A"))
+    painter.drawRoundedRect(QRectF(0, 0, 480, 240), 60, 60)
+    painter.setPen(QPen(QColor("#FFF3E6"), 20))
+    painter.drawArc(QRectF(60, 50, 140, 140), 40 * 16, 280 * 16)
+    painter.drawEllipse(QRectF(270, 50, 140, 140))
+    painter.end()
+    _save(image, path)
+    return path
+
+
+def _shared(name: str) -> Path:
+    return Path(tempfile.gettempdir()) / f"pos-booth-{name}.png"
+
+
+def _save(image: QImage, path: Path) -> None:
     # Whole at once: other runs may be reading it.
     own = path.with_name(f"{path.stem}-{os.getpid()}.png")
     image.save(str(own))
     own.replace(path)
-    return path
 
 
 def _begin(stage: Stage) -> Booth:
@@ -191,11 +217,57 @@ def _pin_locked(stage: Stage) -> None:
         QTest.qWait(_SETTLED_MS)
 
 
+def _logo(stage: Stage) -> None:
+    door = stage.window.booth
+    door._settings = replace(door._settings, logo=str(_logo_file()))
+    _begin(stage)
+
+
+def _arabic(stage: Stage) -> None:
+    _begin(stage)
+    stage.click("kioskLanguage_ar")
+
+
+def _arabic_own(stage: Stage) -> None:
+    _arabic(stage)
+    stage.click("kioskOwnAmount")
+    for key in "1234":
+        stage.click(f"kioskKey{key}")
+
+
+def _arabic_code(stage: Stage) -> None:
+    _code(stage)
+    stage.click("kioskLanguage_ar")
+
+
+def _arabic_thanks(stage: Stage) -> None:
+    _thanks(stage)
+    stage.click("kioskLanguage_ar")
+
+
+def _arabic_pin(stage: Stage) -> None:
+    _arabic(stage)
+    booth = stage.window.booth.booth
+    if booth is None:
+        raise LookupError("the booth")
+    booth.ask_manager()
+
+
+def _german(stage: Stage) -> None:
+    _begin(stage)
+    stage.click("kioskLanguage_de")
+
+
 _SCENES = (
     *(_start, _out_of_order, _own, _own_problem, _opening, _code, _code_tax, _donor_chooses),
     *(_unknown, _countdown, _thanks, _cancelled, _not_opened, _staff),
     *(_pin, _pin_wrong, _pin_locked),
+    *(_logo, _german, _arabic, _arabic_own, _arabic_code, _arabic_thanks, _arabic_pin),
 )
 BOOTH_SCENES: dict[str, Callable[[Stage], None]] = {
     f"booth{scene.__name__}": scene for scene in _SCENES
 }
+CHOSEN_LANGUAGE = {
+    name for name in BOOTH_SCENES if name.startswith(("booth_arabic", "booth_german"))
+}
+"""A donor has chosen in these: they speak and lie as that language does, whatever the shop's is."""

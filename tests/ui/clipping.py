@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pos_app.ui.cart.snug_button import SnugButton
 from pos_app.ui.theme import TARGET
 from pos_app.ui.widgets import AmountLabel, PlainLabel, fitted_font
 from tests.ui import shots
@@ -120,6 +121,8 @@ def _words(label: PlainLabel) -> Iterator[str]:
 def _button(button: QAbstractButton) -> Iterator[str]:
     if not button.text():
         return
+    if isinstance(button, SnugButton) and button.is_elided:
+        yield f"{button.accessibleName()!r} ends in …"
     wanted = button.minimumSizeHint()
     if button.width() + _SLACK_PX < wanted.width():
         yield f"{button.text()!r} is {button.width()} px wide for {wanted.width()}"

@@ -31,7 +31,7 @@ def cart_lines(count: int) -> tuple[CartLine, ...]:
     """Lines of the sample's products, some of them reduced."""
     products = sample_products()
     lines = [CartLine(products[number % len(products)], 1 + number % 3) for number in range(count)]
-    lines[1] = replace(lines[1], discount=Discount(Decimal(10), "-10 %"))
+    lines[1] = replace(lines[1], discount=Discount(Decimal(10), "\u221210 %"))
     return tuple(lines)
 
 

@@ -14,17 +14,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_app.services.settings import Settings
 from pos_app.ui.customer.window import CustomerWindow
+from pos_app.ui.language import speak
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.theme import apply_theme
 from tests.fakes import fake_till as fake
 from tests.fakes.pins import pin_check
 from tests.ui import booth_scenes, cart_scenes, customer_shots, scan_scenes, shots
+from tests.ui.setup_scenes import SETUP_SCENES, setup_window
 
 _SETTLING_TURNS = 4
 _PLAYED = (shots, booth_scenes, cart_scenes, scan_scenes)
 """Scenes that wait until a picture can be taken; nothing here is a picture."""
 _WAIT_MS = 10
-SCENES = [*shots.SCENES, *customer_shots.SCENES]
+SCENES = [*shots.SCENES, *customer_shots.SCENES, *SETUP_SCENES]
 """The names of all scenes: the till's own, the booth's, the scanner's, the customer's …"""
 
 
@@ -67,7 +69,7 @@ def shown(scene: str, look: Look, app: QApplication) -> Iterator[QWidget]:
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
     )
-    window = _customer(scene, look, app) if scene in customer_shots.SCENES else _till(scene, look)
+    window = _window(scene, look, app)
     try:
         settle()
         yield window
@@ -75,6 +77,7 @@ def shown(scene: str, look: Look, app: QApplication) -> Iterator[QWidget]:
         _end(window)
         if translator is not None:
             app.removeTranslator(translator)
+        speak(app, "en_US")  # a donor may have chosen a language
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         QLocale.setDefault(spoken)
 
@@ -95,6 +98,12 @@ def _settings(look: Look) -> Settings:
         reduced_motion=True,
         **booth_scenes.booth_settings(look.words),
     )
+
+
+def _window(scene: str, look: Look, app: QApplication) -> QWidget:
+    if scene in SETUP_SCENES:
+        return setup_window(scene, _settings(look), look.size)
+    return _customer(scene, look, app) if scene in customer_shots.SCENES else _till(scene, look)
 
 
 def _till(scene: str, look: Look) -> QWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import Qt, QThreadPool, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 
@@ -16,7 +16,7 @@ from pos_app.ui.health.door import HealthDoor
 from pos_app.ui.health.health_page import HealthPage
 from pos_app.ui.main_window import MainWindow
 from tests.fakes import fake_till as fake
-from tests.fakes.fake_care import TROUBLED, FakeCare, with_changes
+from tests.fakes.fake_care import NEWER, TROUBLED, FakeCare, with_changes
 from tests.fakes.fake_till import FakeTill
 from tests.screens.hands import find
 
@@ -34,10 +34,15 @@ class Stage(Protocol):
 
 def _door(stage: Stage, care: FakeCare) -> HealthDoor:
     """A way into the till's health as `care` has it."""
-    door = HealthDoor(care, find(stage.window, Cover, "cover"), None)
+    cover = find(stage.window, Cover, "cover")
+    door = HealthDoor(care, cover, None, stage.window._flow, _open_nothing)
     door.said.connect(stage.window._voices.say)
     door.reported.connect(stage.window._bar.show_report)
     return door
+
+
+def _open_nothing(_url: QUrl) -> None:
+    """No browser, for a picture."""
 
 
 def _settle() -> None:
@@ -64,6 +69,18 @@ def _checking(stage: Stage) -> None:
 def _quiet(stage: Stage) -> None:
     """At the start: only what is red is said."""
     _door(stage, FakeCare(with_changes(*TROUBLED))).check_quietly()
+    _settle()
+
+
+def _newer(stage: Stage) -> None:
+    """There is a newer version, and its page can be opened."""
+    _door(stage, FakeCare(with_changes(NEWER))).open()
+    _settle()
+
+
+def _newer_said(stage: Stage) -> None:
+    """The message of the day."""
+    _door(stage, FakeCare(release=NEWER)).check_quietly()
     _settle()
 
 
@@ -105,6 +122,8 @@ HEALTH_SCENES: dict[str, Callable[[Stage], None]] = {
     "health-bad": _bad,
     "health-checking": _checking,
     "health-quiet": _quiet,
+    "health-newer": _newer,
+    "health-newer_said": _newer_said,
     "health-offline": _offline,
     "health-backups": _backups,
     "health-no_backups": _no_backups,

@@ -123,8 +123,10 @@ def _is_covered(widget: QWidget, window: QWidget) -> bool:
 def _in_sight(widget: QWidget, window: QWidget) -> QRect:
     """Where the widget is in its window, as far as nothing scrolls it out of sight."""
     most = QRect(0, 0, widget.width(), min(widget.height(), _MOST_HEIGHT))
+    if isinstance(widget, QLabel):
+        most.moveCenter(widget.rect().center())
     seen = widget.visibleRegion().boundingRect().intersected(most)
-    if seen.height() < most.height() * 3 // 4:
+    if seen.height() < most.height() * 3 // 4 or seen.width() < most.width() * 3 // 4:
         return QRect()
     seen.adjust(3, 3, -3, -3)
     return seen.translated(widget.mapTo(window, QPoint(0, 0)))

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
+from pos_app.ui.cart.snug_button import SnugButton
 from pos_app.ui.theme import apply_theme
 from pos_app.ui.theme.contrast import TEXT_CONTRAST
 from pos_app.ui.widgets import ElidedLabel, PlainButton, PlainLabel, ScrollColumn
@@ -32,8 +33,17 @@ _PAGES = (
         "booth_pin_wrong",
     ),
     *("customer_idle", "customer_cart", "customer_tip_own", "customer_awaiting", "customer_paid"),
+    *("setup_look", "setup_way", "setup_shop_wrong", "setup_keys_connecting", "setup_keys_work"),
+    *("setup_keys_refused", "setup_summary", "setup_phones", "setup_screen", "setup_pin_differs"),
+    *("setup_products_typed", "setup_trouble"),
 )
+_TIGHT = (
+    *("cart_discount", "cart_recalled", "closing_many", "health-bad", "health-support"),
+    *("unknown", "tip_awaiting", "booth_code_tax", "booth_thanks", "settings-look"),
+)
+"""Much to say: shown in a small window with large letters and long words."""
 _CASES = [(scene, LOOKS[at % len(LOOKS)]) for at, scene in enumerate(_PAGES)]
+_CASES += [(scene, LOOKS[2]) for scene in _TIGHT]
 
 
 @pytest.fixture(autouse=True)
@@ -85,6 +95,13 @@ def test_words_that_are_cut_are_found(card: QWidget) -> None:
     label.setMaximumWidth(120)
     _put(card, label)
     assert any("ends in …" in about for about in clipped(card))
+
+
+def test_a_button_whose_words_are_cut_is_found(card: QWidget) -> None:
+    button = SnugButton("Discount on the whole cart", "snug")
+    button.setMaximumWidth(80)
+    _put(card, button)
+    assert [about.split(":")[0] for about in clipped(card)] == ["snug < QWidget"]
 
 
 def test_a_label_that_is_too_low_is_found(card: QWidget) -> None:

@@ -28,6 +28,9 @@ _MOST_TABS = 80
 _SEEN_PAGES = (
     *("amount", "donation_preset", "cart", "awaiting", "paid", "refund", "evidence"),
     *("no_keys", "closing", "new_product", "scan_choice", "settings-look"),
+    *("setup_look", "setup_way", "setup_shop_empty", "setup_keys_wrong", "setup_keys_work"),
+    *("setup_phones", "setup_screen", "setup_products_typed", "setup_pin_differs"),
+    *("setup_summary",),
 )
 _AROUND = 6
 

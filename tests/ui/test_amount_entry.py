@@ -50,6 +50,29 @@ def test_a_mark_turns_digits_into_a_written_amount() -> None:
     assert entry.typed == "25.5"
 
 
+@pytest.mark.parametrize(
+    ("marks", "code", "typed", "shown"),
+    [
+        (NumberMarks(",", "."), "EUR", "2.", "2,"),
+        (NumberMarks(",", "."), "EUR", "2.20", "2,20"),
+        (NumberMarks(",", "."), "EUR", "1.234", "1.234"),
+        (NumberMarks(",", "."), "EUR", "1.234,5", "1.234,5"),
+        (NumberMarks(",", "\u202f"), "EUR", "2.20", "2,20"),
+        (NumberMarks(".", ","), "USD", "2,20", "2.20"),
+        (NumberMarks(".", ","), "USD", "1,234", "1,234"),
+        (NumberMarks(".", ","), "USD", "1.2.3", "1.2.3"),
+        (NumberMarks(".", ","), "USD", "-5", "\u22125"),
+    ],
+)
+def test_what_is_written_is_shown_with_the_marks_of_the_language(
+    marks: NumberMarks, code: str, typed: str, shown: str
+) -> None:
+    entry = AmountEntry(currency(code), marks)
+    entry.type(typed)
+    assert entry.written == shown
+    assert entry.typed == typed
+
+
 def test_a_pasted_amount_is_read_as_written() -> None:
     entry = _entry()
     entry.type("99")

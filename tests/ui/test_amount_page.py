@@ -96,7 +96,7 @@ def test_a_pasted_amount_is_understood(
     ("typed", "shown", "words"),
     [
         ("abc", "abc", "not an amount"),
-        ("-5", "-5", "less than zero"),
+        ("-5", "\u22125", "less than zero"),
         ("1e9", "1e9", "not an amount"),
         ("2.555", "2.555", "2 decimals"),
         ("0", "$0.00", "above zero"),

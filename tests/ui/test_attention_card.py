@@ -305,6 +305,6 @@ def test_the_message_bar_cannot_take_the_mark_away(till: TillScreen, size: tuple
     assert not till.messages.isVisible()
     assert button.property("kind") == "loud"
     assert button.text() == "1 to decide"
-    assert button.accessibleName() == "1 open payments, 1 need attention"
+    assert button.accessibleName() == "1 open payment · 1 needs attention · show the list"
     till.press(Qt.Key.Key_F3)
     assert button.property("kind") == "loud"

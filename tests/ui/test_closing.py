@@ -9,10 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from pos_app.domain.errors import PaidNotSaved
 from pos_app.domain.payment import Certainty, PaymentState
+from pos_app.ui.theme import apply_theme
 from tests.fakes.fake_till import any_sale, awaiting, differs, ended, not_opened, opening, paid
 from tests.screens.hands import find
 from tests.screens.till_screen import TillScreen
 from tests.screens.tray_screen import TrayScreen
+from tests.ui.every_screen import Look, shown
 
 
 def _named(till: TillScreen) -> list[str]:
@@ -196,3 +198,17 @@ def test_many_payments_are_all_named_in_a_small_window(till: TillScreen, qtbot: 
     assert len(_named(till)) == 12
     stay = till.button("closingStay")
     qtbot.waitUntil(lambda: stay.mapTo(till.window, stay.rect().bottomRight()).y() < 600)
+
+
+@pytest.mark.parametrize(
+    "look",
+    [Look((1024, 600)), Look((1024, 600), 150), Look((1366, 768), 200, words="long")],
+    ids=str,
+)
+def test_every_row_that_is_seen_is_whole(look: Look, qapp: QApplication) -> None:
+    with shown("closing_many", look, qapp) as window:
+        rows = find(window, QListView, "closingList")
+        high = rows.visualRect(rows.model().index(0, 0)).height()
+        assert rows.viewport().height() % high == 0
+        assert rows.visibleRegion().boundingRect().height() == rows.height()
+    apply_theme(qapp, "light")

@@ -25,6 +25,7 @@ def test_one_that_was_not_opened_goes_by_its_cross(till: TillScreen) -> None:
 
 def test_one_that_was_not_opened_goes_by_the_keyboard(till: TillScreen) -> None:
     view = till.till.tell(not_opened(opening(any_sale(480))))
+    assert till.button("trayButton").text() == "1 not opened"
     till.press(Qt.Key.Key_F6)
     till.press(Qt.Key.Key_Delete)
     assert till.till.wished("let_go") == [view.attempt_id]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from pos_app.domain.errors import (
@@ -17,9 +18,13 @@ from pos_app.domain.errors import (
 )
 from pos_app.domain.payment import Certainty, PaymentState
 from pos_app.services.settings import Settings
+from pos_app.ui.qr_view import QrView
+from pos_app.ui.widgets import ScrollColumn
 from tests.fakes.fake_till import CHECKOUT_URL, awaiting, ended, opening, paid
+from tests.screens.hands import find
 from tests.screens.till_screen import TillScreen
 from tests.ui.conftest import OpenTill
+from tests.ui.every_screen import Look, shown
 
 
 def test_the_page_is_there_before_the_till_has_answered(till: TillScreen) -> None:
@@ -159,8 +164,8 @@ _OFFLINE = ProviderUnreachable("no route to host")
             "",
             "unknown",
             (
-                "The keys were not accepted. Not confirmed yet; checking again. A manager can set "
-                "the keys in Settings, Connection."
+                "The keys were not accepted. Not confirmed yet; checking again. A manager can type "
+                "others in Settings, Set up again."
             ),
         ),
         (
@@ -277,3 +282,31 @@ def test_the_demo_offers_the_payment_page_on_this_computer(open_till: OpenTill) 
 
 def test_a_real_till_has_no_demo_banner(till: TillScreen) -> None:
     assert not till.has("demoBanner")
+
+
+@pytest.mark.parametrize("scene", ["awaiting", "tip_awaiting", "unknown"])
+def test_what_is_said_stands_beside_the_code_from_its_top_to_its_foot(
+    scene: str, qapp: QApplication
+) -> None:
+    with shown(scene, Look((1920, 1080)), qapp) as window:
+        code = find(window, QrView, "qrCode")
+        foot = find(window, QAbstractButton, "sellOn")
+        top = find(window, QLabel, "paymentShop")
+        assert _top(top, window) == pytest.approx(_top(code, window), abs=8)
+        assert _top(foot, window) + foot.height() == _top(code, window) + code.height()
+
+
+@pytest.mark.parametrize("words", ["en", "long", "rtl"])
+@pytest.mark.parametrize("scene", ["awaiting", "tip_awaiting", "unknown"])
+def test_in_the_smallest_window_nothing_of_a_payment_scrolls(
+    scene: str, words: str, qapp: QApplication
+) -> None:
+    with shown(scene, Look((1024, 600), words=words), qapp) as window:
+        page = find(window, QWidget, "paymentPage")
+        (told,) = page.findChildren(ScrollColumn)
+        assert told.verticalScrollBar().maximum() == 0
+        assert find(window, QLabel, "scanHint").isVisible()
+
+
+def _top(widget: QWidget, window: QWidget) -> int:
+    return widget.mapTo(window, QPoint(0, 0)).y()

@@ -85,7 +85,9 @@ def test_time_left(seconds: float | None, words: str) -> None:
     assert time_left_words(seconds) == words
 
 
-@pytest.mark.parametrize("trouble", ["", "starting", "port_taken", "loopback_only", "unreachable"])
+@pytest.mark.parametrize(
+    "trouble", ["", "starting", "port_taken", "loopback_only", "unreachable", "nowhere"]
+)
 def test_how_phones_come_back_has_a_mark_and_a_sentence(trouble: str) -> None:
     words = handler_words(HandlerView("http://192.168.1.20:8123", trouble))
     assert len(words.title) < 25

@@ -19,7 +19,12 @@ KEYS = f"{VAULT_KEY}\n{MERCHANT_KEY}\n"
 CONFIGURE = ("configure", "--merchant-id", "m_1", "--merchant-name", "Corner Shop")
 COMMANDS = {
     "demo": ("--tour", "--shots"),
-    "configure": ("--merchant-id", "--currency", "--api-url", "--return-host", "--return-url"),
+    "configure": (
+        *("--merchant-id", "--currency", "--api-url", "--return-host", "--return-url", "--returns"),
+        *("--return-port", "--keys", "--connect", "--test-phones", "--till-name", "--language"),
+        *("--receipt-prefix", "--theme", "--text-size", "--customer-screen", "--tips"),
+        "import-catalogue",
+    ),
     "import-catalogue": ("FILE.csv", "sku,name,price"),
     "doctor": ("a line each",),
     "sandbox": ("--port",),

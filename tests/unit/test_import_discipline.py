@@ -76,9 +76,12 @@ sys.exit(pos_app.__main__.main(["demo", "--data-dir", sys.argv[1]]))
 def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     """Names of modules at the first picture (`painted`) and when the till sells (`ready`), and the
     files whose source text is held in memory by then (`sources`)."""
-    folder = tmp_path_factory.mktemp("data")
+    return _seen_by(_PROGRAM, tmp_path_factory.mktemp("data"))
+
+
+def _seen_by(program: str, folder: Path) -> dict[str, list[str]]:
     done = subprocess.run(
-        [sys.executable, "-c", _PROGRAM, str(folder)],
+        [sys.executable, "-c", program, str(folder)],
         cwd=ROOT,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
@@ -112,3 +115,58 @@ def _loaded(names: set[str], modules: list[str]) -> set[str]:
     """Which of `names` are loaded, themselves or a part of them."""
     ancestors = {module.rsplit(".", cut)[0] for module in modules for cut in range(8)}
     return names & ancestors
+
+
+# ---- the first start ----------------------------------------------------------------------------
+_WIZARD = """
+import json, sys
+import pos_app.__main__
+from pos_app.bootstrap.start_costs import spare_start
+
+spare_start()
+from pos_app.bootstrap import first_start, running_wizard
+from PySide6.QtCore import QObject, Slot
+
+class Witness(QObject):
+    def __init__(self, wizard):
+        super().__init__(wizard)
+        self.wizard = wizard
+        wizard.window.first_painted.disconnect()
+        wizard.window.first_painted.connect(self.painted)
+
+    @Slot()
+    def painted(self):
+        print(json.dumps({"painted": sorted(sys.modules)}))
+        self.wizard.window.close()
+
+made = running_wizard.RunningWizard
+
+def watched(*arguments, **how):
+    wizard = made(*arguments, **how)
+    Witness(wizard)
+    return wizard
+
+running_wizard.RunningWizard = watched
+sys.exit(pos_app.__main__.main(["--data-dir", sys.argv[1]]))
+"""
+_OF_OTHER_STEPS = {
+    "pos_app.bootstrap.running", "pos_app.ui.main_window", "pos_app.ui.sale_page",
+    "pos_app.ui.setup.shop_step", "pos_app.ui.setup.keys_step", "pos_app.ui.setup.phones_step",
+    "pos_app.ui.setup.products_step", "pos_app.ui.setup.pin_step",
+}  # fmt: skip
+
+
+def test_the_wizards_first_picture_waits_for_nothing_of_later(tmp_path: Path) -> None:
+    seen = _seen_by(_WIZARD, tmp_path)
+    later = (_LATER | _OF_OTHER_STEPS) - {"platformdirs"}  # finds the whole computer's settings
+    assert _loaded(later, seen["painted"]) == set()
+    assert "pos_app.ui.setup.look_step" in seen["painted"]
+
+
+def test_a_till_that_is_set_up_loads_nothing_of_the_wizard(tmp_path: Path) -> None:
+    program = (
+        "import json, sys, pos_app.bootstrap.first_start, pos_app.bootstrap.running;"
+        'print(json.dumps({"loaded": sorted(sys.modules)}))'
+    )
+    assert _loaded({"pos_app.ui.setup"}, _seen_by(program, tmp_path)["loaded"]) == set()
+    assert _loaded(_LATER, _seen_by(program, tmp_path)["loaded"]) == set()

@@ -38,6 +38,7 @@ class AnswerPage(CoverPage):
         self.title = PlainLabel(title, max_lines=2)
         self.title.setObjectName(f"{name}Title")
         self.title.setProperty("type", "title")
+        self._take_words = ""
         self.take = PrimaryButton(name=f"{name}Take")
         self.take.clicked.connect(self.take_answer)
         self.back = SecondaryButton(self.tr("Back"), name=f"{name}Back")
@@ -101,6 +102,17 @@ class AnswerPage(CoverPage):
         self.problem.setVisible(bool(words))
         if is_news:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def show_busy(self, *, is_busy: bool) -> None:
+        """The answer is being kept; until then it cannot be given again, but the page be left."""
+        if is_busy:
+            self._take_words = self.take.text()
+            self.say_problem("")
+            self.take.say(self.tr("One moment…"))
+        elif self._take_words:
+            self.take.say(self._take_words)
+            self._take_words = ""
+        self.take.setEnabled(not is_busy)
 
     def refuse(self, trouble: PosError) -> None:
         """What was told cannot be done; the page stays."""

@@ -14,9 +14,14 @@ from pos_app.domain.product import Product
 from pos_app.services.parking import ParkedCart
 from pos_app.services.ports import ParkedCarts
 from pos_app.ui.cart.parking_desk import ParkingDesk
+from pos_app.ui.cart.parking_errands import ParkingErrands
 from pos_app.ui.messages import Message
 
 _CART = "cart"
+Told = Callable[[PosError | None], None]
+"""Hears that it is done, or why it cannot be."""
+BringBack = Callable[[Callable[[], None]], None]
+"""Brings a thrown away cart back, and calls when that is done."""
 
 
 class CartDesk(QObject):
@@ -34,7 +39,7 @@ class CartDesk(QObject):
     def __init__(self, cart: Cart, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.cart = cart
-        self._parking: ParkingDesk | None = None
+        self._parking: ParkingErrands | None = None
         self._offered: CartSnapshot | None = None
 
     # ---- lines --------------------------------------------------------------------------------
@@ -86,22 +91,28 @@ class CartDesk(QObject):
     # ---- back and forth -----------------------------------------------------------------------
     @Slot()
     def undo(self) -> None:
-        self._go(self.cart.undo, None if self._parking is None else self._parking.undo)
+        self.settle()
+        cart, parking = self.cart, self._parking
+        if parking is None or not parking.moves_carts(cart.undone, cart.snapshot()):
+            self._do(cart.undo)
+        else:
+            parking.do(ParkingDesk.undo, self._moved)
 
     @Slot()
     def redo(self) -> None:
-        self._go(self.cart.redo, None if self._parking is None else self._parking.redo)
-
-    def _go(self, alone: Callable[[], bool], with_parked: Callable[[], bool] | None) -> None:
-        """Back or forth; only where carts were moved are the parked ones read again."""
-        has_moved: list[bool] = []
-        if with_parked is None:
-            self._do(alone)
+        self.settle()
+        cart, parking = self.cart, self._parking
+        redone = cart.redone
+        if parking is None or redone is None or not parking.moves_carts(cart.snapshot(), redone):
+            self._do(cart.redo)
         else:
-            go = with_parked
-            self._do(lambda: has_moved.append(go()))
-        if has_moved != [False]:
-            self._tell_parked()
+            parking.do(ParkingDesk.redo, self._moved)
+
+    def _moved(self, _result: object, trouble: PosError | None) -> None:
+        """Carts went back or forth."""
+        self._show(-1)
+        self._say(trouble)
+        self._tell_parked()
 
     def restore(self, content: CartSnapshot) -> None:
         """A cart as it was once; one step to undo."""
@@ -109,6 +120,7 @@ class CartDesk(QObject):
 
     def start_over(self) -> None:
         """An empty cart for the next customer."""
+        self.settle()
         self.cart.start_over()
         if self._parking is not None:
             self._parking.start_over()
@@ -117,8 +129,24 @@ class CartDesk(QObject):
     # ---- parking ------------------------------------------------------------------------------
     def set_parked(self, parked: ParkedCarts) -> None:
         """Where carts are parked, once it is ready."""
-        self._parking = ParkingDesk(self.cart, parked)
-        self._tell_parked()
+        self.settle()
+        self._parking = ParkingErrands(self.cart, parked, self)
+        self._parking.read(self._first_read)
+
+    def _first_read(self, _carts: object, trouble: PosError | None) -> None:
+        self._say(trouble)
+        if trouble is None:
+            self._tell_parked()
+
+    def settle(self) -> None:
+        """Waits for a cart that is being parked or called back."""
+        if self._parking is not None:
+            self._parking.settle()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a cart is just being parked, called back or thrown away."""
+        return self._parking is not None and self._parking.is_busy
 
     @property
     def can_park(self) -> bool:
@@ -134,65 +162,81 @@ class CartDesk(QObject):
         time = QLocale().toString(
             QDateTime.currentDateTime().time(), QLocale.FormatType.ShortFormat
         )
-        pieces = self.cart.pieces
-        if pieces == 1:
-            return self.tr("Cart {time}, 1 item").format(time=time)
-        count = QLocale().toString(pieces)
-        return self.tr("Cart {time}, {count} items").format(time=time, count=count)
+        return self.tr("Cart {time}, %Ln items", "", self.cart.pieces).format(time=time)
 
     def waiting(self) -> list[ParkedCart]:
         """The parked carts, newest first; none, and said, if they cannot be read."""
-        found: list[ParkedCart] = []
-        if self._parking is not None:
-            parking = self._parking
-            self._say(self._try(lambda: found.extend(parking.waiting()), shows=False))
-        return found
+        try:
+            return [] if self._parking is None else self._parking.waiting()
+        except PosError as trouble:
+            self._say(trouble)
+            return []
 
-    def park(self, name: str) -> PosError | None:
-        """Parks the cart under a name, or under one that it makes. Returns why it cannot."""
+    def park(self, name: str, told: Told) -> None:
+        """Parks the cart under a name, or under one that it makes; `told` hears that it is parked,
+        or why it cannot be."""
         if self._parking is None:
-            return None
-        parking, called = self._parking, name.strip() or self.made_name()
-        trouble = self._try(lambda: parking.park(called))
-        if trouble is None:
-            self._offer(self.tr("“{name}” is parked.").format(name=called))
+            return
+        called = name.strip() or self.made_name()
+
+        def parked(_result: object, trouble: PosError | None) -> None:
+            if trouble is None:
+                self._show(-1)
+                self._offer(self.tr("“{name}” is parked.").format(name=called))
+                self._tell_parked()
+            told(trouble)
+
+        self._parking.do(lambda desk: desk.park(called), parked)
+
+    def recall(self, wanted: ParkedCart, told: Told) -> None:
+        """Brings a parked cart back, and parks the one that is here; `told` hears that it is here,
+        or why it cannot be."""
+        if self._parking is None:
+            return
+        present = self.made_name()
+        left = present if self.cart.lines else ""
+
+        def recalled(is_here: object, trouble: PosError | None) -> None:
+            self._show(-1)
+            if trouble is None:
+                self._say_recalled(wanted.name, left, is_here=bool(is_here))
             self._tell_parked()
-        return trouble
+            told(trouble)
 
-    def recall(self, wanted: ParkedCart) -> PosError | None:
-        """Brings a parked cart back, and parks the one that is here. Returns why it cannot."""
-        if self._parking is None:
-            return None
-        parking, present = self._parking, self.made_name()
-        has_present = bool(self.cart.lines)
-        found: list[bool] = []
-        trouble = self._try(lambda: found.append(parking.recall(wanted, present)))
-        if found == [False]:
+        self._parking.do(lambda desk: desk.recall(wanted, present), recalled)
+
+    def _say_recalled(self, name: str, left: str, *, is_here: bool) -> None:
+        """`left`: how the cart is called that was here; empty if there was none."""
+        if not is_here:
             words = self.tr("“{name}” is not parked any more.")
-            self.said.emit(Message(words.format(name=wanted.name), topic=_CART))
-        elif found and has_present:
+            self.said.emit(Message(words.format(name=name), topic=_CART))
+        elif left:
             words = self.tr("“{name}” is back. What was in the cart is parked as “{present}”.")
-            self._offer(words.format(name=wanted.name, present=present))
-        self._tell_parked()
-        return trouble
+            self._offer(words.format(name=name, present=left))
 
-    def delete(self, unwanted: ParkedCart) -> Callable[[], None] | None:
-        """Throws a parked cart away. Returns what brings it back; None if that failed."""
-        undo: list[Callable[[], None] | None] = []
-        if self._parking is not None:
-            parking = self._parking
-            self._say(self._try(lambda: undo.append(parking.delete(unwanted)), shows=False))
-        self._tell_parked()
-        bring_back = undo[0] if undo else None
-        if bring_back is None:
-            return None
-        keep = bring_back
+    def delete(self, unwanted: ParkedCart, told: Callable[[BringBack | None], None]) -> None:
+        """Throws a parked cart away; `told` gets what brings it back, None if that failed."""
+        if self._parking is None:
+            return
 
-        def again() -> None:
-            self._say(self._try(keep, shows=False))
+        def deleted(keep: object, trouble: PosError | None) -> None:
+            self._say(trouble)
             self._tell_parked()
+            told(self._bringing_back(keep) if callable(keep) else None)
 
-        return again
+        self._parking.do(lambda desk: desk.delete(unwanted), deleted)
+
+    def _bringing_back(self, keep: Callable[[], object]) -> BringBack:
+        def bring_back(done: Callable[[], None]) -> None:
+            def is_back(_result: object, trouble: PosError | None) -> None:
+                self._say(trouble)
+                self._tell_parked()
+                done()
+
+            if self._parking is not None:
+                self._parking.do(lambda _desk: keep(), is_back)
+
+        return bring_back
 
     def _tell_parked(self) -> None:
         if self._parking is not None:
@@ -202,10 +246,9 @@ class CartDesk(QObject):
     def _do(self, change: Callable[[], object], rows: list[int] | None = None) -> None:
         self._say(self._try(change, rows))
 
-    def _try(
-        self, change: Callable[[], object], rows: list[int] | None = None, *, shows: bool = True
-    ) -> PosError | None:
+    def _try(self, change: Callable[[], object], rows: list[int] | None = None) -> PosError | None:
         """Does it and shows it; what it refuses is returned, and the cart stays as it was."""
+        self.settle()
         before = self.cart.snapshot()
         try:
             change()
@@ -213,8 +256,7 @@ class CartDesk(QObject):
             if self.cart.snapshot() is not before:
                 self._show(-1)
             return refused
-        if shows:
-            self._show(rows[0] if rows else -1)
+        self._show(rows[0] if rows else -1)
         return None
 
     def _say(self, trouble: PosError | None) -> None:

@@ -62,7 +62,7 @@ class CartHead(QWidget):
     def show_parked(self, count: int) -> None:
         """Says how many carts are parked."""
         written = self.locale().toString(count)
-        self._parked.show_words(self.tr("Parked ({count})").format(count=written))
+        self._parked.show_words(self.tr("Parked ({count})").format(count=written), f"({written})")
         self._parked.setVisible(count > 0)
 
     def _sign(self, name: str, icon: str, words: str) -> PlainButton:

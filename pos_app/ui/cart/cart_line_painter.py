@@ -27,8 +27,9 @@ from PySide6.QtWidgets import (
 
 from pos_app.domain.cart import CartLine
 from pos_app.ui.cart.cart_line_text import LineText
-from pos_app.ui.cart.cart_model import LINE_ROLE
+from pos_app.ui.cart.cart_model import CartModel
 from pos_app.ui.cart.lettering import draw_line, far_side
+from pos_app.ui.cart.row_pictures import RowPictures
 from pos_app.ui.money_text import number_text
 from pos_app.ui.theme import (
     RADIUS,
@@ -86,11 +87,13 @@ class CartLinePainter(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self.pressed: tuple[int, str] = (-1, "")
-        self._heights: dict[tuple[CartLine, int], int] = {}
+        self._heights: dict[int, tuple[CartLine, int, int]] = {}
+        self._pictures = RowPictures()
 
-    def forget_heights(self) -> None:
-        """Type or language are others now."""
+    def forget(self) -> None:
+        """Type, colours or language are others now."""
         self._heights.clear()
+        self._pictures.forget()
 
     def places(self, rect: QRect, line: CartLine) -> Places:
         """The parts of `line` painted into `rect`, mirrored where the language is."""
@@ -113,15 +116,16 @@ class CartLinePainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         del option
-        line = index.data(LINE_ROLE)
+        line = _line(index)
         width = self._view.viewport().width()
-        # The list asks for every line again whenever one changes, as with each scan.
-        height = self._heights.get((line, width))
-        if height is None:
+        # The list asks for every line again whenever one changes, as with each scan. To compare
+        # two lines takes long; one that has changed is another object.
+        known = self._heights.get(id(line))
+        if known is None or known[1] != width:
             if len(self._heights) >= _KEPT_HEIGHTS:
                 self._heights.clear()
-            height = self._heights[line, width] = self._height(line, width)
-        return QSize(width, height)
+            known = self._heights[id(line)] = (line, width, self._height(line, width))
+        return QSize(width, known[2])
 
     def _height(self, line: CartLine, width: int) -> int:
         text_width = self.places(QRect(0, 0, width, TARGET), line).text.width()
@@ -129,15 +133,22 @@ class CartLinePainter(QStyledItemDelegate):
         return max(height, TARGET) + SPACE_8 + SPACE_12
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        line = index.data(LINE_ROLE)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option, index)
-        places = self.places(option.rect, line)
-        self._paint_stepper(painter, places, line, index.row())
-        self._paint_text(painter, option.direction, places.text, line)
-        _paint_total(painter, option.direction, places.total, line)
-        painter.restore()
+        line = _line(index)
+        ground = self._ground(option, index)
+        held = self.pressed[1] if self.pressed[0] == index.row() else ""
+
+        def paint(on: QPainter, rect: QRect) -> None:
+            on.save()
+            on.setRenderHint(QPainter.RenderHint.Antialiasing)
+            _paint_ground(on, rect, ground)
+            places = self.places(rect, line)
+            self._paint_stepper(on, places, line, held)
+            LineText(line, places.text.width()).paint(on, places.text, option.direction)
+            _paint_total(on, option.direction, places.total, line)
+            on.restore()
+
+        look = (ground, held, option.direction)
+        self._pictures.draw(painter, option.rect, line, look, paint)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         del option, index
@@ -163,7 +174,7 @@ class CartLinePainter(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
     ) -> None:
-        editor.setGeometry(self.places(option.rect, index.data(LINE_ROLE)).stepper)
+        editor.setGeometry(self.places(option.rect, _line(index)).stepper)
 
     def _look_for_code(self, text: str) -> None:
         editor = self.sender()
@@ -171,28 +182,24 @@ class CartLinePainter(QStyledItemDelegate):
             self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
             self.code_typed.emit(text)
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        rect = option.rect
+    def _ground(self, option: QStyleOptionViewItem, index: _Index) -> str:
+        """What a line stands on: a card where it is the `current` one, with a ring around it where
+        it has the `keyboard`; else it is `last`, or not."""
         if self._view.currentIndex() == index:
             has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            painter.setPen(QPen(colour("accent"), 2) if has_focus else Qt.PenStyle.NoPen)
-            painter.setBrush(colour("accent_tint"))
-            card = QRectF(rect).adjusted(SPACE_4 / 2, 2, -SPACE_4 / 2, -3)
-            painter.drawRoundedRect(card, RADIUS, RADIUS)
-        elif index.row() + 1 < index.model().rowCount():
-            row = rect.adjusted(SPACE_8, 0, -SPACE_12, 0)
-            painter.fillRect(row.left(), row.bottom(), row.width(), 1, colour("line"))
+            return "keyboard" if has_focus else "current"
+        return "" if index.row() + 1 < index.model().rowCount() else "last"
 
-    def _paint_stepper(self, painter: QPainter, places: Places, line: CartLine, row: int) -> None:
+    def _paint_stepper(self, painter: QPainter, places: Places, line: CartLine, held: str) -> None:
         frame = QRectF(places.stepper).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(colour("line"), 1))
         painter.setBrush(colour("surface"))
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
         painter.setPen(Qt.PenStyle.NoPen)
-        if self.pressed[0] == row and self.pressed[1] in {"minus", "plus"}:
+        if held in {"minus", "plus"}:
             painter.setBrush(colour("pressed"))
-            held = QRectF(getattr(places, self.pressed[1])).adjusted(2, 2, -2, -2)
-            painter.drawRoundedRect(held, RADIUS - 2, RADIUS - 2)
+            key = QRectF(getattr(places, held)).adjusted(2, 2, -2, -2)
+            painter.drawRoundedRect(key, RADIUS - 2, RADIUS - 2)
         scale = painter.device().devicePixelRatioF()
         less = "trash" if line.quantity == 1 else "minus"
         for place, name in ((places.minus, less), (places.plus, "plus")):
@@ -205,11 +212,24 @@ class CartLinePainter(QStyledItemDelegate):
             painter, places.quantity, text, made, colour("ink"), Qt.AlignmentFlag.AlignHCenter
         )
 
-    def _paint_text(
-        self, painter: QPainter, direction: Qt.LayoutDirection, area: QRect, line: CartLine
-    ) -> None:
-        text = LineText(line, area.width())
-        text.paint(painter, area, direction)
+
+def _paint_ground(painter: QPainter, rect: QRect, ground: str) -> None:
+    if ground in {"current", "keyboard"}:
+        painter.setPen(QPen(colour("accent"), 2) if ground == "keyboard" else Qt.PenStyle.NoPen)
+        painter.setBrush(colour("accent_tint"))
+        card = QRectF(rect).adjusted(SPACE_4 / 2, 2, -SPACE_4 / 2, -3)
+        painter.drawRoundedRect(card, RADIUS, RADIUS)
+    elif ground != "last":
+        row = rect.adjusted(SPACE_8, 0, -SPACE_12, 0)
+        painter.fillRect(row.left(), row.bottom(), row.width(), 1, colour("line"))
+
+
+def _line(index: _Index) -> CartLine:
+    """The line of a row; asked for many times for each scan, so not by way of a role."""
+    model = index.model()
+    if not isinstance(model, CartModel):
+        raise TypeError("only lines of a cart are painted here")
+    return model.line(index.row())
 
 
 def _total_width(line: CartLine) -> int:

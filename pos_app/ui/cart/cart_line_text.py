@@ -27,11 +27,14 @@ class LineText:
         self._note = line.note
         self._name_height = QFontMetrics(font("body", strong=True)).lineSpacing()
         self._small_height = QFontMetrics(amount_font("small")).lineSpacing()
+        self._badge_width = _width(self._badge, strong=True) + 2 * SPACE_8 if self._badge else 0
+        both = self._badge_width + SPACE_8 + _width(self._under)
+        self._is_under_badge = bool(self._badge and self._under) and both > width
 
     @property
     def height(self) -> int:
         """In px."""
-        rows = bool(self._badge or self._under) + bool(self._note)
+        rows = bool(self._badge or self._under) + self._is_under_badge + bool(self._note)
         air = SPACE_4 if self._badge else 0
         return self._name_height * len(self._names) + self._small_height * rows + air
 
@@ -46,7 +49,8 @@ class LineText:
             row.translate(0, SPACE_4 // 2)
         if self._badge or self._under:
             self._paint_under(painter, row, direction)
-            row.translate(0, self._small_height + (SPACE_4 // 2 if self._badge else 0))
+            rows = 2 if self._is_under_badge else 1
+            row.translate(0, rows * self._small_height + (SPACE_4 // 2 if self._badge else 0))
         if self._note:
             small = font("small")
             small.setItalic(True)
@@ -57,9 +61,12 @@ class LineText:
         rest = QRect(row)
         if self._badge:
             strong = amount_font("small", strong=True)
-            wide = QFontMetrics(strong).horizontalAdvance(self._badge) + 2 * SPACE_8
-            badge = QRect(row.left(), row.top(), min(wide, row.width()), row.height())
-            rest.setLeft(badge.right() + SPACE_8)
+            wide = min(self._badge_width, row.width())
+            badge = QRect(row.left(), row.top(), wide, row.height())
+            if self._is_under_badge:
+                rest.translate(0, row.height() + SPACE_4 // 2)
+            else:
+                rest.setLeft(badge.right() + SPACE_8)
             badge, rest = (QStyle.visualRect(direction, row, place) for place in (badge, rest))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("accent_tint"))
@@ -69,6 +76,10 @@ class LineText:
             draw_line(painter, badge, self._badge, strong, colour("accent"), centre)
         if rest.width() > 0:
             draw_line(painter, rest, self._under, small, colour("muted"), side(direction))
+
+
+def _width(text: str, *, strong: bool = False) -> int:
+    return QFontMetrics(amount_font("small", strong=strong)).horizontalAdvance(text)
 
 
 def _under(line: CartLine) -> str:

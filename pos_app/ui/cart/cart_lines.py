@@ -108,8 +108,6 @@ class CartLines(QListView):
             self.removed.emit(row)
         elif is_typing(event) and text.isdecimal():
             self._type_quantity(text)
-        elif event.key() == Qt.Key.Key_F2:
-            self._type_quantity("")
         else:
             return False
         return True
@@ -165,5 +163,5 @@ class CartLines(QListView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {*THEME_EVENTS, QEvent.Type.LocaleChange}:
-            self._painter.forget_heights()
+            self._painter.forget()
             self.scheduleDelayedItemsLayout()

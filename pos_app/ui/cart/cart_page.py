@@ -52,7 +52,7 @@ class CartPage(QWidget):
         self._cart = Cart(settings.currency)
         self._desk = CartDesk(self._cart, self)
         self._pages = CartPages(self._desk, self)
-        self._shelf = Shelf()
+        self._shelf = Shelf(settings)
         self._panel = CartPanel(self._cart)
         self._flash = LineFlash(self._panel.lines)
         QuantityHint(self._shelf.search)
@@ -141,10 +141,12 @@ class CartPage(QWidget):
 
     def sale(self, sale_id: UUID, created_at: datetime) -> Sale:
         """The cart as a sale. Raises `CartRefused` if it is empty, `AmountError` on its total."""
+        self._desk.settle()
         return cart_sale(sale_id, self._cart.snapshot(), created_at)
 
     def snapshot(self) -> CartSnapshot:
         """The cart as it is now."""
+        self._desk.settle()
         return self._cart.snapshot()
 
     def restore(self, snapshot: CartSnapshot) -> None:
@@ -186,9 +188,9 @@ class CartPage(QWidget):
         self._panel.setFixedWidth(min(most, max(least, share)))
         self._shelf.set_compact(self.width() < _NARROW_WIDTH)
 
-    @Slot(object, int)
-    def _add(self, product: Product, pieces: int) -> None:
-        self._desk.add(product, pieces)
+    @Slot(object, int, str, object)
+    def _add(self, product: Product, pieces: int, note: str, price: Money | None) -> None:
+        self._desk.add(product, pieces, note, price)
 
     @Slot()
     def _clear(self) -> None:

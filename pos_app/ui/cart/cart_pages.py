@@ -14,7 +14,7 @@ from pos_app.services.parking import ParkedCart
 if TYPE_CHECKING:
     from pos_app.domain.errors import PosError
     from pos_app.ui.cart.answer_page import AnswerPage
-    from pos_app.ui.cart.cart_desk import CartDesk
+    from pos_app.ui.cart.cart_desk import BringBack, CartDesk
     from pos_app.ui.cart.discount_page import DiscountPage
     from pos_app.ui.cart.line_page import LinePage
     from pos_app.ui.cart.park_page import ParkPage
@@ -147,29 +147,44 @@ class CartPages(QObject):
 
     @Slot(str)
     def _take_park(self, name: str) -> None:
-        if self._park is not None and self._is_taken(self._desk.park(name), self._park):
-            self._leave()
+        page = self._park
+        if page is None or self._desk.is_busy:
+            return
+        page.show_busy(is_busy=True)
+        self._desk.park(name, lambda trouble: self._finish(page, trouble))
 
     @Slot(object)
     def _take_parked(self, cart: ParkedCart) -> None:
-        if self._parked is not None and self._is_taken(self._desk.recall(cart), self._parked):
-            self._leave()
+        page = self._parked
+        if page is None or self._desk.is_busy:
+            return
+        page.show_busy(is_busy=True)
+        self._desk.recall(cart, lambda trouble: self._finish(page, trouble))
 
     @Slot(object)
     def _delete_parked(self, cart: ParkedCart) -> None:
         page = self._parked
-        if page is None:
+        if page is None or self._desk.is_busy:
             return
-        bring_back = self._desk.delete(cart)
 
-        def back() -> None:
-            if bring_back is not None:
-                bring_back()
+        def is_back() -> None:
             page.offer_back(None)
             page.show_carts(self._desk.waiting())
 
-        page.offer_back(back if bring_back is not None else None)
-        page.show_carts(self._desk.waiting())
+        def deleted(bring_back: BringBack | None) -> None:
+            page.offer_back(None if bring_back is None else lambda: bring_back(is_back))
+            page.show_carts(self._desk.waiting())
+
+        self._desk.delete(cart, deleted)
+
+    def _finish(self, page: AnswerPage, trouble: PosError | None) -> None:
+        """The disk has done it, or not; the page may have been left meanwhile."""
+        page.show_busy(is_busy=False)
+        if self._open is page:
+            if self._is_taken(trouble, page):
+                self._leave()
+        elif trouble is not None:
+            self._desk.said.emit(trouble)
 
     def _is_taken(self, trouble: PosError | None, page: AnswerPage) -> bool:
         if trouble is not None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from pos_app.domain.cart import Cart
 from pos_app.ui.cart.cart_head import CartHead
@@ -12,11 +12,13 @@ from pos_app.ui.cart.cart_lines import CartLines
 from pos_app.ui.cart.cart_model import CartModel
 from pos_app.ui.cart.cart_totals import CartTotals
 from pos_app.ui.cart.snug_button import SnugButton
-from pos_app.ui.theme import SPACE_4, SPACE_12
-from pos_app.ui.widgets import IconLabel, PlainLabel, frame, hairline
+from pos_app.ui.cart.snug_row import SnugRow
+from pos_app.ui.theme import SPACE_4, SPACE_12, with_text
+from pos_app.ui.widgets import IconLabel, PlainLabel, ScrollColumn, frame, hairline
 
 _ICON = 40
 _HEIGHT_FOR_PICTURE = 180
+_LEAST_LINES_HEIGHT = 64
 
 
 class CartPanel(QWidget):
@@ -61,17 +63,22 @@ class CartPanel(QWidget):
         self.head.show_parked(count)
 
     def _build(self) -> None:
-        inner = QVBoxLayout(self._card)
-        inner.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        content = QWidget()
+        around = QVBoxLayout(self._card)
+        around.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        # In a low window with large text all of it scrolls, before the lines would have no room.
+        around.addWidget(ScrollColumn(content))
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
         inner.addWidget(self.head)
         inner.addWidget(hairline())
-        self._stack = QStackedWidget()
+        self._stack = _LinesPlace()
         self._stack.addWidget(self.lines)
         self._stack.addWidget(self._empty_state())
         inner.addWidget(self._stack, 1)
         inner.addWidget(hairline())
-        inner.addLayout(self._actions())
+        inner.addWidget(self._actions())
         inner.addWidget(self._totals)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +86,7 @@ class CartPanel(QWidget):
         outer.addWidget(self._card, 1)
         outer.addLayout(self.charge_place)
 
-    def _actions(self) -> QHBoxLayout:
+    def _actions(self) -> QWidget:
         self._discount = SnugButton(self.tr("Discount"), "discountCart")
         self._discount.setToolTip(self.tr("Take something off the whole cart (F11)"))
         self._discount.clicked.connect(self.discount_wanted)
@@ -89,12 +96,7 @@ class CartPanel(QWidget):
         self._park = SnugButton(self.tr("Park"), "parkCart")
         self._park.setToolTip(self.tr("Let this cart wait for its customer (Ctrl+S)"))
         self._park.clicked.connect(self.park_wanted)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        for button in (self._discount, something, self._park):
-            row.addWidget(button)
-        row.insertStretch(2, 1)
-        return row
+        return SnugRow((self._discount, something, self._park))
 
     def _empty_state(self) -> QWidget:
         page = _Empty()
@@ -109,6 +111,18 @@ class CartPanel(QWidget):
         column.addWidget(words)
         column.addStretch(2)
         return page
+
+
+class _LinesPlace(QStackedWidget):
+    """Takes what is left, and is content with little."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(with_text(_LEAST_LINES_HEIGHT))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class _Empty(QWidget):

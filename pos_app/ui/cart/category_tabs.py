@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from pos_app.ui.theme import SPACE_4, TARGET
 from pos_app.ui.widgets import PlainButton
+from pos_app.ui.widgets.veil import Veil
 
 FAVOURITES = "\0favourites"
 """In a category's place: the tab of the favourites. No category can be called so."""
@@ -25,7 +26,8 @@ _HEIGHT = TARGET + 2 * SPACE_4
 
 
 class CategoryTabs(QWidget):
-    """Slides sideways where there are more categories than room, by finger, wheel or a button."""
+    """Slides sideways where there are more categories than room: by finger, wheel, a button, and
+    by Tab, which brings what it reaches into sight. What goes on beyond the edge fades."""
 
     chosen = Signal(str)
     """Carries the category; empty for all of them, or `FAVOURITES`."""
@@ -143,6 +145,7 @@ class _SlidingRow(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        Veil(self)
 
     def show_whole(self, button: QWidget) -> None:
         """Slides until all of `button` is in sight. Qt's own way errs from right to left."""

@@ -96,15 +96,22 @@ class PercentField(FigureField):
 
 class MoneyField(FigureField):
     """An amount that fills from its last decimal, as everywhere on the till: 2 5 0 is 2.50. What
-    is typed with a decimal mark, or pasted, is read as written."""
+    is typed with a decimal mark, or pasted, is read as written. A price `may_be_zero`."""
 
     changed = Signal()
 
     def __init__(
-        self, currency: Currency, title: str, name: str, parent: QWidget | None = None
+        self,
+        currency: Currency,
+        title: str,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        may_be_zero: bool = False,
     ) -> None:
         super().__init__(title, name, parent)
         self._entry = AmountEntry(currency, number_marks())
+        self._may_be_zero = may_be_zero
         # Every key goes through the entry; a caret inside the figures would promise otherwise.
         self.setReadOnly(True)
         self.setPlaceholderText(number_text(Money.zero(currency)))
@@ -112,14 +119,16 @@ class MoneyField(FigureField):
     @property
     def money(self) -> Money | None:
         """The amount; None while nothing is typed. Raises `AmountError`."""
-        problem = self._entry.problem
+        problem = self.problem
         if problem is not None:
             raise AmountError(problem)
-        return self._entry.money
+        is_zero = self._entry.problem is AmountProblem.ZERO
+        return Money.zero(self._entry.currency) if is_zero else self._entry.money
 
     @property
     def problem(self) -> AmountProblem | None:
-        return self._entry.problem
+        found = self._entry.problem
+        return None if found is AmountProblem.ZERO and self._may_be_zero else found
 
     def put(self, amount: Money | None) -> None:
         """Shows an amount as if it had been typed; None empties the field."""

@@ -37,7 +37,7 @@ class LinePage(AnswerPage):
         self.title.setProperty("type", "heading")
         self._pieces = PiecesField(self.tr("Quantity"), "linePieces")
         price = self.tr("Price of a piece ({currency})").format(currency=symbol(currency))
-        self._price = MoneyField(currency, price, "linePrice")
+        self._price = MoneyField(currency, price, "linePrice", may_be_zero=True)
         self._discount = DiscountChoice(currency, "lineDiscount")
         self._note = TextField()
         self._note.setObjectName("lineNote")
@@ -111,6 +111,8 @@ class LinePage(AnswerPage):
         self.take.setEnabled(not problem)
         if changed is None or problem:
             return
+        is_free = not changed.unit_price
+        self._note.setPlaceholderText(self.tr("Why it is given away") if is_free else "")
         total = money_text(changed.total)
         original = changed.original_total
         self._total.setText(total)

@@ -111,6 +111,10 @@ class ParkingDesk:
             self._move(step.parked, step.taken, self._cart.undo)
         return step is not None
 
+    def is_step(self, before: CartSnapshot, after: CartSnapshot) -> bool:
+        """Whether the step between the two parked a cart, or took one out."""
+        return self._step(before, after) is not None
+
     def start_over(self) -> None:
         """The cart begins anew: nothing of the last one can be taken back."""
         self._slips.clear()

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from pos_app.domain.product import Product
 from pos_app.services.offers import Offer, OfferPage, ShelfQuery
+from pos_app.ui.counts import Counts
 from pos_app.ui.money_text import money_text
 from pos_app.ui.widgets import literal
 from pos_app.ui.widgets.plain_text import shown
@@ -162,4 +163,4 @@ def spoken_prices(product: Product) -> list[str]:
 
 
 def _how_many(offer: Offer) -> str:
-    return translate("Offer", "{count} variants").format(count=len(offer.products))
+    return Counts().variants(len(offer.products))

@@ -9,6 +9,8 @@ from pos_app.domain.errors import PosError
 from pos_app.domain.product import Product
 from pos_app.services.offers import Offer, ShelfQuery
 from pos_app.services.ports import Catalogue
+from pos_app.services.scan_search import Scanned
+from pos_app.services.settings import Settings
 from pos_app.ui.cart.brand_filter import BrandFilter
 from pos_app.ui.cart.category_tabs import FAVOURITES, CategoryTabs
 from pos_app.ui.cart.choice_painter import Choice
@@ -17,6 +19,7 @@ from pos_app.ui.cart.product_list import ProductList
 from pos_app.ui.cart.product_model import ProductModel
 from pos_app.ui.cart.product_search import ProductSearch
 from pos_app.ui.cart.submission import Submission
+from pos_app.ui.cart.typed_code import code_choices, empty_label_words, typed_code
 from pos_app.ui.cart.variants import variant_choices
 from pos_app.ui.scanning.typed_quantity import quantity_and_words, typed_quantity
 from pos_app.ui.theme import SPACE_4, SPACE_12, SPACE_32
@@ -31,16 +34,19 @@ class Shelf(QWidget):
     """Search field, category tabs and products. Typing searches all categories and brands; an
     emptied field goes back to what was open."""
 
-    product_chosen = Signal(object, int)
-    """Carries the `Product` to add, and how many of it."""
+    product_chosen = Signal(object, int, str, object)
+    """Carries the `Product` to add, how many of it, and what its label says: the line's note, and
+    the price of a piece (None: the product's own)."""
     charge_wanted = Signal()
     """Enter in the empty field."""
     said = Signal(object)
     """Carries a sentence, or a `PosError`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._settings = settings
         self._catalogue: Catalogue | None = None
+        self._label: Scanned | None = None
         self._open_category = ""
         self._enters_list = False
         self._is_quantity = False
@@ -191,7 +197,7 @@ class Shelf(QWidget):
         self._choose(offer, 1 if pieces is None else pieces)
 
     def _choose(self, offer: Offer, pieces: int) -> None:
-        self._pieces = pieces
+        self._pieces, self._label = pieces, None
         if offer.has_variants:
             self._chooser.ask(offer.first.name, variant_choices(offer))
         else:
@@ -201,7 +207,12 @@ class Shelf(QWidget):
         """A quantity that was typed is used up."""
         if self._typed_pieces == self._pieces:
             self.search.clear()
-        self.product_chosen.emit(product, self._pieces)
+        label, self._label = self._label, None
+        if label is None:
+            self.product_chosen.emit(product, self._pieces, "", None)
+        else:
+            price = label.line_price(product)
+            self.product_chosen.emit(product, self._pieces, label.note, price)
 
     @Slot()
     def _ask_brand(self) -> None:
@@ -258,13 +269,31 @@ class Shelf(QWidget):
         if not words.strip():
             self.said.emit(self.tr("Scan or choose what there are so many of."))
             return
-        exact = self._catalogue.find_code(words.strip())
-        if exact is not None:
-            self._take_meant(words.strip(), Offer((exact,)))
+        try:
+            found = typed_code(self._catalogue, words.strip(), self._settings)
+        except PosError as error:
+            self.said.emit(error)
+            return
+        if found.products:
+            self._take_code(found)
         else:
             # Who types on before the answer is there begins the next thing.
             self.search.selectAll()
             self._submission.submit(words.strip())
+
+    def _take_code(self, found: Scanned) -> None:
+        """Adds what a code stands for; where that is several things, somebody chooses."""
+        if found.is_empty_label:
+            self.search.selectAll()
+            self.said.emit(empty_label_words(found.products[0]))
+            return
+        pieces, _ = quantity_and_words(self.search.text())
+        self.search.clear()
+        self._pieces, self._label = 1 if pieces is None else pieces, found
+        if len(found.products) == 1:
+            self._give(found.products[0])
+        else:
+            self._chooser.ask(found.code, code_choices(found))
 
     @Slot(str, object)
     def _take_meant(self, text: str, offer: Offer) -> None:

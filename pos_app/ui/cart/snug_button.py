@@ -15,17 +15,22 @@ class SnugButton(PlainButton):
     """Small words, little air, and never wider than there is room."""
 
     def __init__(self, words: str, name: str, parent: QWidget | None = None) -> None:
-        self._words = ""
+        self._words = self._shorter = ""
         super().__init__("", parent, kind="quiet", name=name)
         self.setProperty("bulk", "snug")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_words(words)
 
-    def show_words(self, words: str) -> None:
-        """What it says, to screen readers in full."""
-        self._words = words
+    def show_words(self, words: str, shorter: str = "") -> None:
+        """What it says, to screen readers in full; `shorter`, if there is no room for that."""
+        self._words, self._shorter = words, shorter
         self._fit()
         self.updateGeometry()
+
+    @property
+    def is_elided(self) -> bool:
+        """Whether some of its words hide behind "…"."""
+        return self.text() not in {one.replace("&", "&&") for one in (self._words, self._shorter)}
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()
@@ -46,5 +51,7 @@ class SnugButton(PlainButton):
 
     def _fit(self) -> None:
         room = self.width() - SPACE_16 - SPACE_8 // 2
-        fitted = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        is_wide = self.fontMetrics().horizontalAdvance(self._words) > room
+        words = self._shorter if is_wide and self._shorter else self._words
+        fitted = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         self.say(fitted, self._words)

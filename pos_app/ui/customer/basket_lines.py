@@ -17,6 +17,7 @@ from pos_app.ui.money_text import number_text
 from pos_app.ui.speech import Speech
 from pos_app.ui.theme import RADIUS, SPACE_8, SPACE_16, amount_font, colour, font
 from pos_app.ui.widgets import fitted_font
+from pos_app.ui.widgets.veil import Veil
 
 _TIMES = "\N{MULTIPLICATION SIGN}"
 _QUANTITY_CHARS = "000" + _TIMES
@@ -63,6 +64,7 @@ class BasketLines(QScrollArea):
         self._paper.setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        Veil(self, upright=True)
 
     @property
     def newest(self) -> int:
@@ -95,8 +97,8 @@ class BasketLines(QScrollArea):
         # The new height counts from now on: the newest line must be in sight with this paint.
         paper.resize(wide, max(self.viewport().height(), paper.heightForWidth(wide)))
         place = paper.place_of(self.newest)
-        self.ensureVisible(0, place.bottom(), 0, 0)
-        self.ensureVisible(0, place.top(), 0, 0)
+        bar, high = self.verticalScrollBar(), self.viewport().height()
+        bar.setValue(min(place.top(), max(bar.value(), place.bottom() + 1 - high)))
 
     def fit(self, scale: float) -> None:
         self._paper.scale = scale

@@ -11,26 +11,32 @@ from pos_app.ui.widgets import PlainButton
 
 
 class LanguageRow(QWidget):
-    """One tap changes the language of the window that it stands in."""
+    """One tap changes the language of the window that it stands in. Its buttons are called by
+    `name` and the language: `customerLanguage_de`."""
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, name: str = "customerLanguage") -> None:
         super().__init__(parent)
+        self.setObjectName(name)
         self._buttons: dict[str, PlainButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_16, 0, SPACE_16, SPACE_4)
         row.setSpacing(SPACE_4)
         row.addStretch(1)
         for language, words in LANGUAGES.items():
-            button = PlainButton(words, kind="mode", name=f"customerLanguage_{language}")
+            button = PlainButton(words, kind="mode", name=f"{name}_{language}")
             button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setProperty("language", language)
             button.clicked.connect(self._tapped)
             self._buttons[language] = button
             row.addWidget(button)
         row.addStretch(1)
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether one of the buttons has it."""
+        return any(button.hasFocus() for button in self._buttons.values())
 
     def show_language(self, language: str) -> None:
         for of, button in self._buttons.items():
@@ -39,3 +45,9 @@ class LanguageRow(QWidget):
     @Slot()
     def _tapped(self) -> None:
         self.chosen.emit(str(self.sender().property("language")))
+
+    def take_keyboard(self, language: str) -> None:
+        """Puts the keyboard on the button of a language."""
+        button = self._buttons.get(language)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.TabFocusReason)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from pos_app.services.care import Care
 from pos_app.services.doctor import Finding, Light, Report, Surroundings
 from pos_app.services.payment_view import HandlerView
 from pos_app.ui.cover import Cover
+from pos_app.ui.flow import SaleFlow
 from pos_app.ui.health.backup_desk import BackupDesk
+from pos_app.ui.health.release_watch import ReleaseWatch
 from pos_app.ui.health.support_desk import SupportDesk
 from pos_app.ui.messages import Message
 from pos_app.workers.health_check import HealthCheck
@@ -33,9 +36,16 @@ class HealthDoor(QObject):
     reported = Signal(object)
     """Carries the `Report` of each check."""
 
-    def __init__(self, care: Care, cover: Cover, pin: PinCheck | None) -> None:
+    def __init__(
+        self,
+        care: Care,
+        cover: Cover,
+        pin: PinCheck | None,
+        flow: SaleFlow,
+        open_url: Callable[[QUrl], object],
+    ) -> None:
         super().__init__(cover)
-        self._cover = cover
+        self._cover, self._open_url = cover, open_url
         self._handler = HandlerView(trouble="starting")
         self._has_keys = False
         self._is_quiet = True
@@ -45,6 +55,9 @@ class HealthDoor(QObject):
         self._check.finished.connect(self._finished)
         self._support = SupportDesk(care, cover, lambda: self._check.report)
         self.backups = BackupDesk(care, cover, pin)
+        self._releases = ReleaseWatch(care, flow, self.open, self)
+        self._releases.said.connect(self.said)
+        self._releases.taken_back.connect(self.taken_back)
 
     def take_handler(self, view: HandlerView) -> None:
         """How phones come back now."""
@@ -53,10 +66,12 @@ class HealthDoor(QObject):
     def take_ready(self) -> None:
         """The till has loaded, and so has its keys."""
         self._has_keys = True
+        self._releases.begin()
 
     def stop(self) -> None:
         """The window goes: nobody waits for a check."""
         self._check.stop()
+        self._releases.stop()
 
     @Slot()
     def check_quietly(self) -> None:
@@ -74,6 +89,7 @@ class HealthDoor(QObject):
             self._page = HealthPage()
             self._page.check_wanted.connect(self._check_again)
             self._page.support_wanted.connect(self._support.open)
+            self._page.page_wanted.connect(self._open_page)
             self._page.left.connect(self._leave)
         if not self._cover.has(self._page):
             self._cover.put_on(self._page)
@@ -102,6 +118,8 @@ class HealthDoor(QObject):
         self.reported.emit(report)
         if report.worst is not Light.RED:
             self.taken_back.emit(_TOPIC)
+            if self._is_quiet:
+                self._releases.look()
         elif self._is_quiet:
             self.said.emit(self._warning(report))
 
@@ -111,6 +129,10 @@ class HealthDoor(QObject):
         words = finding_words(report.of(Light.RED)[0])
         sentence = f"{words.title}: {words.found}"
         return Message(sentence, "warn", self.tr("What to do"), self.open, _TOPIC)
+
+    @Slot(str)
+    def _open_page(self, address: str) -> None:
+        self._open_url(QUrl(address))
 
     @Slot()
     def _leave(self) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.services.doctor import CheckName, Finding, Light, Report
 from pos_app.ui.cover import CoverPage
@@ -37,6 +37,8 @@ class HealthPage(CoverPage):
 
     check_wanted = Signal()
     support_wanted = Signal()
+    page_wanted = Signal(str)
+    """Somebody wants to see the page of a newer version; carries its address."""
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,7 +46,7 @@ class HealthPage(CoverPage):
         self.setObjectName("healthPage")
         self.setAccessibleName(self.tr("Check the till"))
         self._rows: dict[CheckName, _Row] = {}
-        self._summary = PlainLabel(max_lines=2)
+        self._summary = PlainLabel(max_lines=3)
         self._summary.setObjectName("healthSummary")
         self._summary.setProperty("tone", "muted")
         self._again = PrimaryButton(self.tr("Check again"), name="healthAgain")
@@ -106,6 +108,7 @@ class HealthPage(CoverPage):
         self._column.setSpacing(0)
         for name in CheckName:
             self._rows[name] = row = _Row(name)
+            row.page_wanted.connect(self.page_wanted)
             self._column.addWidget(row)
         content = QWidget()
         beside = QHBoxLayout(content)
@@ -117,8 +120,16 @@ class HealthPage(CoverPage):
         outer.addWidget(self._scroll, 1)
         self.begin()
 
-    def _head(self) -> QHBoxLayout:
-        title = PlainLabel(self.tr("Check the till"), max_lines=1)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large letters: the buttons under the words."""
+        super().resizeEvent(event)
+        wanted = self._title.sizeHint().width() + self._buttons.sizeHint().width()
+        is_wide = wanted + SPACE_12 <= self.width() - 2 * SPACE_24
+        ways = QBoxLayout.Direction
+        self._head_row.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
+
+    def _head(self) -> QBoxLayout:
+        self._title = title = PlainLabel(self.tr("Check the till"), max_lines=2)
         title.setProperty("type", "title")
         names = QVBoxLayout()
         names.setSpacing(0)
@@ -129,12 +140,16 @@ class HealthPage(CoverPage):
         self._done = SecondaryButton(self.tr("Done"), name="healthDone")
         self._done.setToolTip(self.tr("Back to the till (Esc)"))
         self._done.clicked.connect(self.left)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_12)
-        row.addLayout(names, 1)
+        self._buttons = buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_12)
+        buttons.addStretch(1)
         for button in (support, self._again, self._done):
-            row.addWidget(button)
-        return row
+            buttons.addWidget(button)
+        self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head_row.setSpacing(SPACE_12)
+        self._head_row.addLayout(names, 1)
+        self._head_row.addLayout(buttons)
+        return self._head_row
 
     def _order(self, names: tuple[CheckName, ...]) -> None:
         for at, name in enumerate(names):
@@ -146,6 +161,8 @@ class HealthPage(CoverPage):
 
 class _Row(QWidget):
     """One check: its sign, its name, how it stands, and what to do."""
+
+    page_wanted = Signal(str)
 
     def __init__(self, name: CheckName) -> None:
         super().__init__()
@@ -159,6 +176,8 @@ class _Row(QWidget):
         self._found.setObjectName(f"found_{name}")
         self._remedy = PlainLabel()
         self._remedy.setObjectName(f"remedy_{name}")
+        self._page = QWidget()
+        self._address = ""
         self._line = hairline()
         self._build()
 
@@ -170,6 +189,7 @@ class _Row(QWidget):
         self._sign.show_icon("clock", "muted")
         self.setProperty("state", "waiting")
         self._say(self.tr("Checking…"), "", "muted")
+        self._offer_page("")
         self.setAccessibleName(self._title.text())
 
     def show_finding(self, finding: Finding) -> None:
@@ -178,8 +198,26 @@ class _Row(QWidget):
         self._sign.show_icon(icon, tint)
         self.setProperty("state", finding.light.value)
         self._say(words.found, words.remedy, tone)
+        self._offer_page(finding.facts.get("page", ""))
         light = light_words(finding.light)
         self.setAccessibleName(f"{words.title}, {light}: {words.found} {words.remedy}".strip())
+
+    def _way_to_page(self) -> QWidget:
+        button = SecondaryButton(self.tr("Open the page"), name=f"page_{self._name}")
+        button.clicked.connect(self._open_page)
+        beside = QHBoxLayout(self._page)
+        beside.setContentsMargins(0, SPACE_8, 0, 0)
+        beside.addWidget(button)
+        beside.addStretch(1)
+        return self._page
+
+    @Slot()
+    def _open_page(self) -> None:
+        self.page_wanted.emit(self._address)
+
+    def _offer_page(self, address: str) -> None:
+        self._address = address
+        self._page.setVisible(bool(address))
 
     def _say(self, found: str, remedy: str, tone: str) -> None:
         self._found.setText(found)
@@ -193,6 +231,7 @@ class _Row(QWidget):
         sentences.setSpacing(0)
         sentences.addWidget(self._found)
         sentences.addWidget(self._remedy)
+        sentences.addWidget(self._way_to_page())
         row = QHBoxLayout()
         row.setContentsMargins(0, SPACE_12, 0, SPACE_12)
         row.setSpacing(SPACE_12)

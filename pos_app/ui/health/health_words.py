@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from pos_app.services.doctor import BROKEN, NO_ANSWER, CheckName, Finding, Light
+from pos_app.ui.counts import Counts
 from pos_app.ui.health.till_words import till_sentences
 from pos_app.ui.health.way_words import way_sentences
 
@@ -117,13 +118,7 @@ def _shown(facts: Mapping[str, str]) -> dict[str, str]:
     if "free_mb" in facts:
         shown["free"] = size_words(int(facts["free_mb"]) * 1_000_000)
     if "ahead_s" in facts:
-        shown["off"] = _span(abs(int(facts["ahead_s"])))
+        shown["off"] = Counts().span(abs(int(facts["ahead_s"])))
+    if "count" in facts:
+        shown["kept"] = Counts().backups(int(facts["count"]))
     return shown
-
-
-def _span(seconds: int) -> str:
-    if seconds < 120:
-        return translate("Health", "{count} seconds").format(count=seconds)
-    if seconds < 7200:
-        return translate("Health", "{count} minutes").format(count=seconds // 60)
-    return translate("Health", "{count} hours").format(count=seconds // 3600)

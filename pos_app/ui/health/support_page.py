@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -24,8 +24,8 @@ from pos_app.services.care import SupportFile
 from pos_app.ui.cover import CoverPage
 from pos_app.ui.error_words import error_words
 from pos_app.ui.health.health_words import when_words
-from pos_app.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, with_text
-from pos_app.ui.widgets import PlainLabel, PrimaryButton, SecondaryButton, restyle
+from pos_app.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET, with_text
+from pos_app.ui.widgets import PlainLabel, PrimaryButton, ScrollColumn, SecondaryButton, restyle
 from pos_app.ui.widgets.plain_text import shown
 from pos_app.ui.words import amount_words
 
@@ -47,11 +47,11 @@ class SupportPage(CoverPage):
         self.setObjectName("supportPage")
         self.setAccessibleName(self.tr("Report for support"))
         self._files: list[SupportFile] = []
-        self._list = QListWidget()
+        self._list = _ShortList()
         self._list.setObjectName("supportFiles")
         self._list.setAccessibleName(self.tr("Files of the report"))
         self._list.currentRowChanged.connect(self._show_file)
-        self._payments = QListWidget()
+        self._payments = _ShortList()
         self._payments.setObjectName("supportPayments")
         self._payments.setAccessibleName(self.tr("Payments to tell about"))
         self._payments.itemChanged.connect(self._chosen)
@@ -83,6 +83,7 @@ class SupportPage(CoverPage):
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             item.setData(_ATTEMPT, str(payment.attempt.id))
+            item.setSizeHint(self._row_size())
             self._payments.addItem(item)
         self._payments.blockSignals(False)  # noqa: FBT003 - Qt's own signature
 
@@ -91,7 +92,9 @@ class SupportPage(CoverPage):
         at = max(0, self._list.currentRow())
         self._files = list(files)
         self._list.clear()
-        self._list.addItems([shown(file.name) for file in self._files])
+        for file in self._files:
+            item = QListWidgetItem(shown(file.name), self._list)
+            item.setSizeHint(self._row_size())
         self._list.setCurrentRow(min(at, len(self._files) - 1))
         self._save.setEnabled(bool(self._files))
         self._say(
@@ -100,6 +103,10 @@ class SupportPage(CoverPage):
                 "is sent: you choose where it goes."
             )
         )
+
+    def _row_size(self) -> QSize:
+        """High enough for a finger."""
+        return QSize(0, max(TARGET, self._list.fontMetrics().height() + SPACE_16))
 
     @property
     def files(self) -> list[SupportFile]:
@@ -168,13 +175,16 @@ class SupportPage(CoverPage):
         side.addWidget(self._list, 1)
         side.addWidget(_heading(self.tr("Add what happened to a payment")))
         side.addWidget(self._payments, 1)
+        for made in (self._list, self._payments):
+            made.setMinimumHeight(self._row_size().height() + SPACE_8)
         holder = QWidget()
-        holder.setFixedWidth(min(with_text(_SIDE_WIDTH), 420))
         holder.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
+        scrolled = ScrollColumn(holder)
+        scrolled.setFixedWidth(min(with_text(_SIDE_WIDTH), 420))
         body = QHBoxLayout()
         body.setSpacing(SPACE_16)
-        body.addWidget(holder)
+        body.addWidget(scrolled)
         body.addWidget(self._text, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_16)
@@ -182,6 +192,13 @@ class SupportPage(CoverPage):
         outer.addLayout(head)
         outer.addWidget(self._note)
         outer.addLayout(body, 1)
+
+
+class _ShortList(QListWidget):
+    """Takes what is left, and is content with little."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 def _heading(words: str) -> PlainLabel:

@@ -21,9 +21,7 @@ def till_sentences() -> dict[CheckName, Sentences]:
         CheckName.BACKUP: _backup(),
         CheckName.SCREEN: _screen(),
         CheckName.CODE: _code(),
-        CheckName.VERSION: {
-            "ok": (translate("Health", "Version {version}, on {system}."), ""),
-        },
+        CheckName.VERSION: _version(),
     }
 
 
@@ -43,11 +41,15 @@ def _keys() -> Sentences:
         ),
         "refused": (
             translate("Health", "The payment service refused them, {at}. Nobody can pay."),
-            translate("Health", "Ask for new keys, and type them when the till offers it."),
+            translate("Health", "Ask for new keys, and type them in Settings, Set up again."),
         ),
         "missing": (
             translate("Health", "There are none. Nobody can pay."),
             translate("Health", "Open the till and type the two keys of your contract."),
+        ),
+        "locked": (
+            translate("Health", "They are in the keyring, which is locked."),
+            translate("Health", "Unlock this computer's keyring, and check again."),
         ),
         "typed_each_time": (
             translate("Health", "Nothing keeps them, so somebody types them at each start."),
@@ -74,6 +76,10 @@ def _keyring() -> Sentences:
     return {
         "ok": (translate("Health", "It works ({keyring})."), ""),
         "demo": (translate("Health", "The demo needs none."), ""),
+        "locked": (
+            translate("Health", "It is locked ({keyring})."),
+            translate("Health", "Unlock this computer's keyring, and check again."),
+        ),
         "none": (
             translate("Health", "This computer has no safe place for the keys that works now."),
             translate(
@@ -131,7 +137,7 @@ def _store() -> Sentences:
 def _backup() -> Sentences:
     restart = translate("Health", "Open Settings, Backups, and make one now.")
     return {
-        "ok": (translate("Health", "{count} are kept; the newest is of {at}."), ""),
+        "ok": (translate("Health", "{kept}; the newest is of {at}."), ""),
         "new": (translate("Health", "The first one is made when the till has opened."), ""),
         "demo": (translate("Health", "The demo keeps nothing."), ""),
         "none": (translate("Health", "There is none yet."), restart),
@@ -149,7 +155,10 @@ def _screen() -> Sentences:
         "one": (translate("Health", "There is one screen: customers scan from this one."), ""),
         "off": (translate("Health", "Switched off: customers scan from this screen."), ""),
         "window": (translate("Health", "The customer's window is on this screen."), ""),
-        "in_the_window": (translate("Health", "The till's own window looks for it."), ""),
+        "in_the_window": (
+            translate("Health", "Displays are looked at in the till's own window only (F12)."),
+            "",
+        ),
         "gone": (
             translate("Health", "The customer's screen {screen} is not there."),
             translate("Health", "Plug it in and switch it on."),
@@ -171,5 +180,40 @@ def _code() -> Sentences:
         "no_reader": (
             translate("Health", "The part that reads codes back is missing."),
             translate("Health", "Install the till anew. Payments go on meanwhile."),
+        ),
+    }
+
+
+def _version() -> Sentences:
+    look = translate("Health", "Look whether the address in Settings, Look and sound, is right.")
+    return {
+        "ok": (translate("Health", "Version {version}, on {system}."), ""),
+        "newest": (
+            translate("Health", "Version {version}, on {system}. It was the newest on {at}."),
+            "",
+        ),
+        "not_asked": (
+            translate("Health", "Version {version}. Once a day the till asks for a newer one."),
+            "",
+        ),
+        "newer": (
+            translate("Health", "Version {newer} is there; this one is {version}. {notes}"),
+            translate("Health", "It is on {page}. Install it when the shop is closed."),
+        ),
+        "damaged": (
+            translate(
+                "Health", "Version {version}. The file about newer ones makes no sense: {address}."
+            ),
+            translate("Health", "Tell whoever keeps that file."),
+        ),
+        "not_there": (
+            translate("Health", "Version {version}. There is no file about newer ones: {address}."),
+            look,
+        ),
+        "not_told": (
+            translate(
+                "Health", "Version {version}. Nobody told about newer ones on {at}: {address}."
+            ),
+            look,
         ),
     }

@@ -138,6 +138,14 @@ def _handler() -> Sentences:
             ),
             "",
         ),
+        "nowhere": (
+            translate(
+                "Health",
+                "Customers' phones stay on the payment service's page, as the settings say. "
+                "Payments are seen by asking.",
+            ),
+            "",
+        ),
         "starting": (
             translate("Health", "The till is still starting."),
             translate("Health", "Check again in a moment."),

@@ -8,25 +8,19 @@ from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pos_app.domain.money import Money
 from pos_app.domain.payment import PaymentState
 from pos_app.domain.sale import Sale, SaleMode, donation_sale
 from pos_app.services.payment_view import PaymentView
 from pos_app.services.settings import Settings
-from pos_app.ui.demo_banner import DemoBanner
-from pos_app.ui.fade import PageStack
 from pos_app.ui.flow import SaleFlow
-from pos_app.ui.kiosk.end_page import EndPage
-from pos_app.ui.kiosk.head import KioskHead
-from pos_app.ui.kiosk.idle import IdleWatch, StillThere
-from pos_app.ui.kiosk.own_page import OwnAmountPage
-from pos_app.ui.kiosk.pay_page import PayPage
-from pos_app.ui.kiosk.start_page import StartPage
-from pos_app.ui.kiosk.words import given
-from pos_app.ui.pin_page import PinQuestion
+from pos_app.ui.kiosk.donors_language import DonorsLanguage
+from pos_app.ui.kiosk.idle import IdleWatch
+from pos_app.ui.kiosk.pages import BoothPages, Place
+from pos_app.ui.kiosk.words import given, trouble_words
 from pos_app.workers.pin_check import PinCheck
 from pos_app.workers.till import Till
 
@@ -37,7 +31,7 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 class Booth(QWidget):
     """Takes donations one after the other. A payment that is left behind stays watched; its code
-    is never there for the next donor."""
+    is never there for the next donor, and neither is the language that a donor chose."""
 
     left = Signal()
     """The manager's PIN was given."""
@@ -54,26 +48,25 @@ class Booth(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("kiosk")
-        self.setAccessibleName(self.tr("Donation booth"))
-        self._till, self._settings = till, settings
+        self._till, self._settings, self._check, self._is_demo = till, settings, check, demo
         self._behind: UUID | None = None
+        self._sale: Sale | None = None
+        self._ended: PaymentView | None = None
+        self._trouble = ""
+        self._donated = Money.zero(settings.currency)
+        self._language = DonorsLanguage(settings.language)
+        self._under = Place.START
         self._flow = SaleFlow(till, self)
         self.watch = IdleWatch(self, monotonic=monotonic)
-        self._make(check)
-        self._build(demo=demo)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._pages = self._made_pages()
+        column.addWidget(self._pages)
         self._connect()
-        self._under: QWidget = self._start
         self._read_donated()
 
-    @property
-    def languages(self) -> QHBoxLayout:
-        """The place for the donors' languages: the top, at the trailing end."""
-        return self._head.languages
-
     def take_keyboard(self) -> None:
-        page = self._pages.currentWidget()
-        if page is not None:
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pages.take_keyboard()
 
     @Slot()
     def touched(self) -> None:
@@ -85,99 +78,141 @@ class Booth(QWidget):
     @Slot(str)
     def type(self, text: str) -> None:
         """A character that a finger typed."""
-        page = self._pages.currentWidget()
-        if page is self._own:
-            self._own.type(text)
-        elif page is self._pin and text.isdecimal():
-            self._pin.type(str(int(text)))
+        pages = self._pages
+        if pages.place is Place.OWN:
+            pages.own.type(text)
+        elif pages.place is Place.PIN and text.isdecimal():
+            pages.pin.type(str(int(text)))
 
     @Slot()
     def ask_manager(self) -> None:
         """Asks for the PIN; what is up stays under it."""
-        if self._pages.currentWidget() is not self._pin:
-            self._under = self._pages.currentWidget() or self._start
-            self._pin.ask(self.tr("To leave the booth"))
-            self._pages.go_to(self._pin)
-            self._pin.take_keyboard()
+        if self._pages.place is not Place.PIN:
+            self._under = self._pages.place
+            self._ask_pin()
         self.watch.begin(self._settings.kiosk_idle_s)
 
     @Slot()
     def start_over(self) -> None:
         """Back to the start. A code that is up goes; its payment stays watched."""
         self._put_away()
-        self._pay.clear()
-        self._own.start_over()
-        self._under = self._start
-        self._pages.go_to(self._start)
-        self._start.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.watch.stop()
+        self._pages.pay.clear()
+        self._pages.own.start_over()
+        self._sale = self._ended = None
+        self._under = Place.START
+        self._pages.go_to(Place.START)
+        self._pages.take_keyboard()
+        self._rest()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # No key goes further: under the booth is the till.
         event.accept()
         if event.isAutoRepeat():
             return
-        page = self._pages.currentWidget()
+        place = self._pages.place
         if event.key() == Qt.Key.Key_Escape:
             self.start_over()
-        elif event.key() in _ENTER and page is self._own:
-            self._own.give()
-        elif event.key() in _ENTER and page is self._end:
+        elif event.key() in _ENTER and place is Place.OWN:
+            self._pages.own.give()
+        elif event.key() in _ENTER and place is Place.END:
             self.start_over()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_question()
-
-    def _make(self, check: PinCheck) -> None:
-        self._head = KioskHead(self._settings.merchant_name or self.tr("Demo shop"))
-        self._pages = PageStack()
-        self._start = StartPage(self._settings)
-        self._own = OwnAmountPage(self._settings.currency)
-        self._pay = PayPage()
-        self._end = EndPage(self._settings.kiosk_cause)
-        self._pin = PinQuestion(check)
-        for page in (self._start, self._own, self._pay, self._end, self._pin):
-            self._pages.addWidget(page)
-        self._question = StillThere(self)
-
-    def _build(self, *, demo: bool) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        if demo:
-            column.addWidget(DemoBanner(has_page=False))
-        column.addWidget(self._head)
-        column.addWidget(self._pages, 1)
-
     def _connect(self) -> None:
-        self._start.chosen.connect(self._give)
-        self._start.own_wanted.connect(self._ask_amount)
-        self._own.chosen.connect(self._give)
-        self._own.back_wanted.connect(self.start_over)
-        self._pay.back_wanted.connect(self.start_over)
-        self._pay.code_painted.connect(self._flow.mark_shown)
-        self._end.done.connect(self.start_over)
-        self._end.again_wanted.connect(self._flow.try_again)
-        self._head.leave_wanted.connect(self.ask_manager)
-        self._pin.opened.connect(self._leave)
-        self._pin.cancelled.connect(self._go_back)
         self._flow.opening_shown.connect(self._show_opening)
         self._flow.payment_shown.connect(self._show_payment)
         self._flow.result_shown.connect(self._show_result)
         self._flow.heard.connect(self._hear)
-        self._till.donated_read.connect(self._start.show_donated)
+        self._till.donated_read.connect(self._show_donated)
         self._till.became_ready.connect(self._became_ready)
         self._till.start_failed.connect(self._start_failed)
         self._till.keys_wanted.connect(self._keys_wanted)
-        self.watch.changed.connect(self._question.show_left)
-        self.watch.ran_out.connect(self.start_over)
-        self._question.more_time_wanted.connect(self.watch.touch)
+        self.watch.changed.connect(self._show_left)
+        self.watch.ran_out.connect(self._forget_donor)
+
+    def _made_pages(self) -> BoothPages:
+        """In the language that is spoken now."""
+        self.setAccessibleName(self.tr("Donation booth"))
+        pages = BoothPages(self._settings, self._check, demo=self._is_demo)
+        pages.head.languages.show_language(self._language.code)
+        pages.head.language_chosen.connect(self._speak)
+        pages.head.leave_wanted.connect(self.ask_manager)
+        pages.start.chosen.connect(self._give)
+        pages.start.own_wanted.connect(self._ask_amount)
+        pages.own.chosen.connect(self._give)
+        pages.own.back_wanted.connect(self.start_over)
+        pages.pay.back_wanted.connect(self.start_over)
+        pages.pay.code_painted.connect(self._flow.mark_shown)
+        pages.end.done.connect(self.start_over)
+        pages.end.again_wanted.connect(self._flow.try_again)
+        pages.pin.opened.connect(self._leave)
+        pages.pin.cancelled.connect(self._go_back)
+        pages.question.more_time_wanted.connect(self.watch.touch)
+        return pages
+
+    @Slot(str)
+    def _speak(self, language: str) -> None:
+        """All of the booth at once, where it is."""
+        if not self._language.speak(language):
+            self._pages.head.languages.show_language(language)
+            return
+        self._renew_pages()
+        if self.watch.is_running:
+            self.watch.touch()
+        elif self._pages.place is Place.START:
+            self._rest()
+
+    def _renew_pages(self) -> None:
+        old, self._pages = self._pages, self._made_pages()
+        keeps_keyboard = old.head.languages.has_keyboard
+        self._pages.show_pictures_of(old)
+        self._fill_pages(old)
+        column = self.layout()
+        if column is not None:
+            column.replaceWidget(old, self._pages)
+        old.setParent(None)
+        old.deleteLater()
+        self._pages.setVisible(True)
+        if keeps_keyboard:
+            self._pages.head.languages.take_keyboard(self._language.code)
+        else:
+            self._pages.take_keyboard()
+
+    def _fill_pages(self, old: BoothPages) -> None:
+        """What was on the old pages, in the words of the new ones."""
+        pages, view = self._pages, self._flow.in_hand
+        pages.start.show_donated(self._donated)
+        self._say_trouble(self._trouble)
+        pages.own.put(old.own.amount)
+        if view is not None and self._flow.is_waiting:
+            pages.pay.show_view(view)
+        elif self._sale is not None and view is None:
+            pages.pay.show_sale(self._sale)
+        if self._ended is not None:
+            pages.end.show_view(self._ended)
+        if old.place is Place.PIN:
+            self._ask_pin()
+        else:
+            pages.go_to(old.place)
+
+    @Slot()
+    def _forget_donor(self) -> None:
+        """Nobody is there any more: the start, in the shop's language."""
+        self.start_over()
+        if self._language.forget():
+            self._renew_pages()
+        self.watch.stop()
+
+    def _rest(self) -> None:
+        """At the start nothing runs out but the language of a donor."""
+        if self._language.is_shops:
+            self.watch.stop()
+        else:
+            self.watch.begin(self._settings.kiosk_idle_s, warn_s=0)
 
     @Slot()
     def _ask_amount(self) -> None:
-        self._own.start_over()
-        self._go_to(self._own)
+        self._pages.own.start_over()
+        self._go_to(Place.OWN)
         self.watch.begin(self._settings.kiosk_idle_s)
 
     @Slot(object)
@@ -190,15 +225,16 @@ class Booth(QWidget):
 
     @Slot(object)
     def _show_opening(self, sale: Sale) -> None:
-        self._pay.show_sale(sale)
-        self._go_to(self._pay)
+        self._sale = sale
+        self._pages.pay.show_sale(sale)
+        self._go_to(Place.PAY)
         self.watch.begin(self._settings.kiosk_idle_s)
 
     @Slot(object)
     def _show_payment(self, view: PaymentView) -> None:
-        is_news = self._page is not self._pay or not self._pay.has_code
-        self._pay.show_view(view)
-        self._go_to(self._pay)
+        is_news = self._place is not Place.PAY or not self._pages.pay.has_code
+        self._pages.pay.show_view(view)
+        self._go_to(Place.PAY)
         if view.phone == "success":
             # The donor is done and waits for the answer: that is no idleness.
             self.watch.begin(max(_CONFIRMING_S, self._settings.kiosk_idle_s))
@@ -207,10 +243,11 @@ class Booth(QWidget):
 
     @Slot(object)
     def _show_result(self, view: PaymentView) -> None:
-        self._pay.clear()
-        self._end.show_view(view)
-        self._go_to(self._end)
-        if self._end.state == "needs_attention":
+        self._ended = view
+        self._pages.pay.clear()
+        self._pages.end.show_view(view)
+        self._go_to(Place.END)
+        if self._pages.end.state == "needs_attention":
             self.watch.begin(max(THANKS_S, self._settings.kiosk_idle_s))
         else:
             self.watch.begin(THANKS_S, warn_s=0)
@@ -220,7 +257,7 @@ class Booth(QWidget):
         if not after.is_proven or (before is not None and before.is_proven):
             return
         self._count(before, after)
-        if after.attempt_id == self._behind and self._pages.currentWidget() is self._start:
+        if after.attempt_id == self._behind and self._pages.place is Place.START:
             # The donor paid while the booth had given up on them, and nobody else came.
             self._show_result(after)
 
@@ -231,32 +268,47 @@ class Booth(QWidget):
         if before is None:
             self._read_donated()
         elif proven.payment.sale.mode is SaleMode.DONATION and amount is not None:
-            self._start.add_donation(amount)
+            self._add_donation(amount)
+
+    @Slot(object)
+    def _show_donated(self, donated: Money) -> None:
+        self._donated = donated
+        self._pages.start.show_donated(donated)
+
+    def _add_donation(self, amount: Money) -> None:
+        """One more was proven."""
+        if amount.currency == self._donated.currency:
+            self._show_donated(self._donated + amount)
+
+    def _ask_pin(self) -> None:
+        self._pages.pin.ask(self.tr("To leave the booth"))
+        self._pages.go_to(Place.PIN)
+        self._pages.pin.take_keyboard()
 
     @Slot()
     def _leave(self) -> None:
-        self.start_over()
+        self._forget_donor()
         self.left.emit()
 
     @Slot()
     def _go_back(self) -> None:
         self._pages.go_to(self._under)
         self.take_keyboard()
-        if self._under is self._start:
-            self.watch.stop()
+        if self._under is Place.START:
+            self._rest()
 
     @property
-    def _page(self) -> QWidget | None:
+    def _place(self) -> Place:
         """The donor's page, though the manager may be asked over it."""
-        current = self._pages.currentWidget()
-        return self._under if current is self._pin else current
+        current = self._pages.place
+        return self._under if current is Place.PIN else current
 
-    def _go_to(self, page: QWidget) -> None:
-        if self._pages.currentWidget() is self._pin:
-            self._under = page
-        elif self._pages.currentWidget() is not page:
-            self._pages.go_to(page)
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _go_to(self, place: Place) -> None:
+        if self._pages.place is Place.PIN:
+            self._under = place
+        elif self._pages.place is not place:
+            self._pages.go_to(place)
+            self._pages.take_keyboard()
 
     def _put_away(self) -> None:
         """Nothing is in hand any more. What nobody can have paid is given up."""
@@ -273,22 +325,24 @@ class Booth(QWidget):
 
     @Slot()
     def _became_ready(self) -> None:
-        self._start.show_trouble("")
+        self._say_trouble("")
 
     @Slot()
     def _start_failed(self) -> None:
-        self._start.show_trouble(self.tr("This booth is out of order. Please tell the staff."))
+        self._say_trouble("failed")
 
     @Slot()
     def _keys_wanted(self) -> None:
-        self._start.show_trouble(self.tr("This booth is not ready yet. Please tell the staff."))
+        self._say_trouble("no_keys")
+
+    def _say_trouble(self, trouble: str) -> None:
+        self._trouble = trouble
+        self._pages.start.show_trouble(trouble_words(trouble))
+
+    @Slot(int)
+    def _show_left(self, left: int) -> None:
+        self._pages.question.show_left(left)
 
     def _read_donated(self) -> None:
         settings = self._settings
         self._till.read_donated(settings.currency, settings.kiosk_since_utc)
-
-    def _place_question(self) -> None:
-        """Over the head, where it hides no code and moves nothing."""
-        tall = self._question.sizeHint().height()
-        self._head.setMinimumHeight(tall)
-        self._question.setGeometry(0, self._head.y(), self.width(), tall)

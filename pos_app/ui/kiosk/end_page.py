@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pos_app.services.payment_view import PaymentView
 from pos_app.ui.kiosk.words import end_words, given
 from pos_app.ui.money_text import money_text
-from pos_app.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from pos_app.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, with_text
 from pos_app.ui.widgets import (
     AmountLabel,
     IconLabel,
@@ -95,7 +95,7 @@ class EndPage(QWidget):
 
     def _build(self) -> None:
         middle = QWidget()
-        middle.setMaximumWidth(_WIDTH)
+        middle.setMaximumWidth(with_text(_WIDTH))
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_12)

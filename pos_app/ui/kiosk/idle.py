@@ -95,7 +95,7 @@ class CountdownRing(QWidget):
 
     def show_left(self, left: int, of: int) -> None:
         self._left, self._of = left, max(1, of)
-        self.setAccessibleName(self.tr("{count} seconds left").format(count=left))
+        self.setAccessibleName(self.tr("%Ln seconds left", "", left))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.domain.currency import Currency
+from pos_app.domain.money import Money
 from pos_app.ui.amount_field import AmountField
 from pos_app.ui.error_words import amount_problem_words
 from pos_app.ui.keypad import Keypad
@@ -33,6 +34,15 @@ class OwnAmountPage(QWidget):
         self._build()
         self.setFocusProxy(self._field)
         self._refresh()
+
+    @property
+    def amount(self) -> Money | None:
+        """What is typed, if it may be charged."""
+        return self._field.entry.money
+
+    def put(self, amount: Money | None) -> None:
+        """Shows an amount as if it had been typed."""
+        self._field.put(amount)
 
     def start_over(self) -> None:
         self._field.put(None)

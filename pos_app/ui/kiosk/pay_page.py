@@ -11,9 +11,10 @@ from pos_app.services.payment_view import PaymentView
 from pos_app.ui.kiosk.words import status_words
 from pos_app.ui.money_text import money_text
 from pos_app.ui.qr_view import QrView
-from pos_app.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32
-from pos_app.ui.widgets import AmountLabel, PlainButton, PlainLabel, frame
+from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, with_text
+from pos_app.ui.widgets import AmountLabel, PlainButton, PlainLabel, ScrollColumn, frame
 from pos_app.ui.widgets.busy import BusyMark
+from pos_app.ui.widgets.veil import Veil
 from pos_app.ui.words import extras_words
 
 _LEAST_SIDE = 400
@@ -74,7 +75,7 @@ class PayPage(QWidget):
         else:
             least = max(_LEAST_SIDE, self._side.minimumSizeHint().width())
             side = min(tall, wide - least - SPACE_32)
-            self._side.setFixedWidth(max(least, min(_MOST_SIDE, wide - side - SPACE_32)))
+            self._side.setFixedWidth(max(least, min(with_text(_MOST_SIDE), wide - side - SPACE_32)))
         edge = max(self.qr.minimumHeight(), min(side, _MOST_CODE))
         self.qr.setFixedSize(edge, edge)
         # Now, not with the next event: the first picture of the page must already be right.
@@ -96,7 +97,7 @@ class PayPage(QWidget):
         self._status.setObjectName("kioskPayStatus")
         self._status.setMinimumHeight(2 * self._status.fontMetrics().lineSpacing())
         self._busy = BusyMark(size=32)
-        self._code = PlainLabel(max_lines=1)
+        self._code = PlainLabel(max_lines=2)
         self._code.setObjectName("kioskPayCode")
         self._code.setProperty("tone", "muted")
         self._back = PlainButton(self.tr("Back to the start"), name="kioskPayBack")
@@ -109,10 +110,14 @@ class PayPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_8)
         column.addStretch(1)
+        told = QWidget()
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(SPACE_4)
         for widget in (self._caption, self._amount, self._extras):
-            column.addWidget(widget)
-        column.addSpacing(SPACE_12)
-        for number, words in enumerate(
+            words.addWidget(widget)
+        words.addSpacing(SPACE_12)
+        for number, step in enumerate(
             (
                 self.tr("Open your phone's camera."),
                 self.tr("Point it at the code."),
@@ -120,7 +125,10 @@ class PayPage(QWidget):
             ),
             start=1,
         ):
-            column.addLayout(_step(number, words))
+            words.addLayout(_step(number, step))
+        scrolled = ScrollColumn(told)
+        Veil(scrolled, upright=True, ground="background")
+        column.addWidget(scrolled)
         column.addSpacing(SPACE_12)
         column.addWidget(self._waiting())
         column.addStretch(1)

@@ -7,38 +7,40 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pos_app.ui.theme import RADIUS
+from pos_app.ui.widgets import Graphic
 from pos_app.workers.still_picture import StillPicture
 
 _BOX = QSize(1920, 1920)
 _LEAST = 72
 
 
-class CausePicture(QWidget):
+class CausePicture(Graphic):
     """Takes no room until its picture is there, and none at all without one."""
 
     def __init__(self, path: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("kioskPicture")
         self.setAccessibleName(name)
-        self._image = QImage()
+        self.image = QImage()
         self.setMinimumHeight(_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setVisible(False)
         self._file = StillPicture(path, _BOX, self)
-        self._file.arrived.connect(self._show)
+        self._file.arrived.connect(self.show_image)
         self._file.fetch()
 
     @property
     def has_picture(self) -> bool:
-        return not self._image.isNull()
+        return not self.image.isNull()
 
     def sizeHint(self) -> QSize:
         return QSize(480, 320)
 
     @Slot(object)
-    def _show(self, image: QImage) -> None:
-        self._image = image
-        self.setVisible(True)
+    def show_image(self, image: QImage) -> None:
+        """Shows a picture that was read already, or none."""
+        self.image = image
+        self.setVisible(not image.isNull())
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -49,7 +51,7 @@ class CausePicture(QWidget):
         path = QPainterPath()
         path.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
         painter.setClipPath(path)
-        whole = self._image.size()
+        whole = self.image.size()
         cut = self.size().scaled(whole, Qt.AspectRatioMode.KeepAspectRatio)
         source = QRectF(
             (whole.width() - cut.width()) / 2,
@@ -57,4 +59,4 @@ class CausePicture(QWidget):
             cut.width(),
             cut.height(),
         )
-        painter.drawImage(QRectF(self.rect()), self._image, source)
+        painter.drawImage(QRectF(self.rect()), self.image, source)

@@ -11,6 +11,7 @@ from pos_app.services.settings import Settings
 from pos_app.ui.kiosk.goal import GoalProgress
 from pos_app.ui.kiosk.picture import CausePicture
 from pos_app.ui.money_text import money_text
+from pos_app.ui.reading_order import with_its_end
 from pos_app.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32
 from pos_app.ui.widgets import PlainButton, PlainLabel, frame
 
@@ -37,13 +38,7 @@ class StartPage(QWidget):
 
     def show_donated(self, donated: Money) -> None:
         """What this till collected itself; what came from elsewhere is added."""
-        self._donated = donated
         self._goal.show_raised(self._before + donated)
-
-    def add_donation(self, amount: Money) -> None:
-        """One more was proven."""
-        if amount.currency == self._donated.currency:
-            self.show_donated(self._donated + amount)
 
     def show_trouble(self, words: str) -> None:
         """Why nobody can give now; empty: everybody can."""
@@ -66,11 +61,11 @@ class StartPage(QWidget):
     def _make(self) -> None:
         settings = self._settings
         cause = settings.kiosk_cause or self.tr("A donation helps. Thank you.")
-        self._picture = CausePicture(settings.kiosk_picture, cause)
-        self._cause = PlainLabel(cause, max_lines=3)
+        self.picture = CausePicture(settings.kiosk_picture, cause)
+        self._cause = PlainLabel(with_its_end(cause), max_lines=3)
         self._cause.setObjectName("kioskCause")
         self._cause.setProperty("type", "title")
-        self._text = PlainLabel(settings.kiosk_text, max_lines=5)
+        self._text = PlainLabel(with_its_end(settings.kiosk_text), max_lines=5)
         self._text.setObjectName("kioskText")
         self._text.setProperty("type", "body")
         self._text.setVisible(bool(settings.kiosk_text))
@@ -98,7 +93,7 @@ class StartPage(QWidget):
         about = QVBoxLayout()
         about.setSpacing(SPACE_12)
         about.addStretch(1)
-        about.addWidget(self._picture, 1000)
+        about.addWidget(self.picture, 1000)
         about.addWidget(self._cause)
         about.addWidget(self._text)
         about.addSpacing(SPACE_8)

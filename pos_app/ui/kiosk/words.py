@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Certainty, PaymentState
 from pos_app.services.payment_view import PaymentView
+from pos_app.ui.reading_order import with_its_end
 
 translate = QCoreApplication.translate
 
@@ -20,6 +21,15 @@ class DonorWords:
     state: str
     title: str
     detail: str
+
+
+def trouble_words(trouble: str) -> str:
+    """Why nobody can give now: the till `failed` to start, or has `no_keys`; empty: all can."""
+    if trouble == "failed":
+        return translate("Booth", "This booth is out of order. Please tell the staff.")
+    if trouble == "no_keys":
+        return translate("Booth", "This booth is not ready yet. Please tell the staff.")
+    return ""
 
 
 def status_words(view: PaymentView | None) -> str:
@@ -75,7 +85,7 @@ def end_words(view: PaymentView, cause: str) -> DonorWords:
 
 def _thanks(cause: str) -> str:
     arrived = translate("Booth", "Your donation has arrived.")
-    return f"{arrived}\n{cause}" if cause else arrived
+    return f"{arrived}\n{with_its_end(cause)}" if cause else arrived
 
 
 def given(view: PaymentView) -> Money | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pos_app.domain.product import Product
 from pos_app.services.scan_search import Scanned
-from pos_app.ui.cover import CoverPage
+from pos_app.ui.cover import CoverPage, lay_card
 from pos_app.ui.money_text import money_text
 from pos_app.ui.reading_order import side_by_side
 from pos_app.ui.theme import CONTENT_WIDTH, SPACE_12, SPACE_16, SPACE_24
@@ -111,11 +111,4 @@ class ChoicePage(CoverPage):
         column.addWidget(self._title)
         column.addLayout(self._rows)
         column.addWidget(self._back)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(card, 6)
-        row.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.addStretch(1)
-        outer.addLayout(row)
-        outer.addStretch(2)
+        lay_card(self, card)

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRectF,
     Qt,
+    QTimer,
     QVariantAnimation,
     Slot,
 )
@@ -31,6 +32,9 @@ class LineFlash(QWidget):
         self._lines = lines
         self._index = QPersistentModelIndex()
         self._light = 0.0
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._light_up)
         self._motion = QVariantAnimation(self)
         self._motion.setDuration(_FADE_MS)
         self._motion.setStartValue(1.0)
@@ -43,12 +47,18 @@ class LineFlash(QWidget):
         """Lights up one row; a row that still fades begins anew."""
         if is_motion_reduced():
             return
-        self._motion.stop()
         self._index = QPersistentModelIndex(self._lines.model().index(row, 0))
+        # After the line itself: that is what somebody waits for.
+        self._soon.start()
+
+    @Slot()
+    def _light_up(self) -> None:
+        self._motion.stop()
         self._fade(1.0)
-        self.setVisible(True)
-        self.raise_()
-        self._motion.start()
+        if self._index.isValid():
+            self.setVisible(True)
+            self.raise_()
+            self._motion.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

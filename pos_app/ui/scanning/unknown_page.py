@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.domain.currency import Currency
@@ -12,66 +12,19 @@ from pos_app.domain.money import AmountError, Money, parse_amount
 from pos_app.domain.product import MAX_NAME_CHARS, MAX_SKU_CHARS, Product
 from pos_app.services.ports import Catalogue
 from pos_app.services.scan_search import Scanned
-from pos_app.ui.cover import CoverPage
+from pos_app.ui.cover import CoverPage, lay_card
 from pos_app.ui.error_words import amount_problem_words, error_words
 from pos_app.ui.money_text import number_marks, number_text, symbol
 from pos_app.ui.scanning import TAKES_SCANS
-from pos_app.ui.theme import CONTENT_WIDTH, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET
+from pos_app.ui.theme import CONTENT_WIDTH, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from pos_app.ui.widgets import (
+    CaptionedField,
     PlainLabel,
     PrimaryButton,
     ScrollColumn,
     SecondaryButton,
-    TextField,
     frame,
-    restyle,
 )
-
-
-class _Field(QWidget):
-    """A caption, a field, and below it what is wrong with it."""
-
-    def __init__(self, title: str, name: str, max_chars: int) -> None:
-        super().__init__()
-        self.line = TextField()
-        self.line.setObjectName(name)
-        self.line.setMaxLength(max_chars)
-        self.line.setMinimumHeight(TARGET)
-        self._caption = PlainLabel(max_lines=1)
-        self._caption.setProperty("type", "small")
-        self._caption.setProperty("strong", "true")
-        self._caption.setBuddy(self.line)
-        self._problem = PlainLabel(max_lines=2)
-        self._problem.setObjectName(f"{name}Problem")
-        self._problem.setProperty("type", "small")
-        self._problem.setProperty("tone", "danger")
-        self._problem.setVisible(False)
-        self.entitle(title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_4)
-        for widget in (self._caption, self.line, self._problem):
-            column.addWidget(widget)
-        column.addStretch(1)
-        self.line.textEdited.connect(self.clear_problem)
-
-    def entitle(self, title: str) -> None:
-        self._caption.setText(title)
-        self.line.setAccessibleName(title)
-
-    @Slot()
-    def clear_problem(self) -> None:
-        self.show_problem("")
-
-    def show_problem(self, words: str) -> None:
-        """Says what is wrong, also to screen readers."""
-        self._problem.setText(words)
-        self._problem.setVisible(bool(words))
-        self.line.setProperty("problem", "true" if words else "false")
-        self.line.setAccessibleDescription(words)
-        restyle(self.line)
-        if words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, words))
 
 
 class UnknownCodePage(CoverPage):
@@ -87,11 +40,11 @@ class UnknownCodePage(CoverPage):
         self.setAccessibleName(self.tr("Add a product"))
         self._currency = currency
         self._catalogue: Catalogue | None = None
-        self._code = _Field(self.tr("Code"), "newProductCode", MAX_SKU_CHARS)
+        self._code = CaptionedField(self.tr("Code"), "newProductCode", MAX_SKU_CHARS)
         self._code.line.setProperty(TAKES_SCANS, "true")
-        self._name = _Field(self.tr("Name"), "newProductName", MAX_NAME_CHARS)
-        self._price = _Field("", "newProductPrice", 20)
-        self._category = _Field(self.tr("Category (optional)"), "newProductCategory", 100)
+        self._name = CaptionedField(self.tr("Name"), "newProductName", MAX_NAME_CHARS)
+        self._price = CaptionedField("", "newProductPrice", 20)
+        self._category = CaptionedField(self.tr("Category (optional)"), "newProductCategory", 100)
         self._save = PrimaryButton(self.tr("Save and add to the cart"), name="newProductSave")
         self._back = SecondaryButton(self.tr("Back"), name="newProductBack")
         self._save.clicked.connect(self._take_in)
@@ -190,7 +143,7 @@ class UnknownCodePage(CoverPage):
             self._refuse(self._code, words)
         return other is not None
 
-    def _refuse(self, field: _Field, words: str) -> None:
+    def _refuse(self, field: CaptionedField, words: str) -> None:
         field.show_problem(words)
         field.line.setFocus(Qt.FocusReason.OtherFocusReason)
         field.line.selectAll()
@@ -226,11 +179,4 @@ class UnknownCodePage(CoverPage):
         buttons.addWidget(self._save, 1)
         outside.addWidget(ScrollColumn(fields))
         outside.addLayout(buttons)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(card, 6)
-        row.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.addStretch(1)
-        outer.addLayout(row)
-        outer.addStretch(2)
+        lay_card(self, card)

@@ -22,13 +22,23 @@ class SettingsDoor(QObject):
     """Carries the `Settings` after each change."""
     health_wanted = Signal()
     backups_wanted = Signal()
+    setup_wanted = Signal()
+    """The wizard is wanted again; the PIN was asked for."""
     left = Signal()
     """The settings were closed: what needs a restart of the till may have it now."""
 
     def __init__(
-        self, settings: Settings, cover: Cover, pin: PinCheck | None, *, demo: bool
+        self,
+        settings: Settings,
+        cover: Cover,
+        pin: PinCheck | None,
+        *,
+        demo: bool,
+        sets_up: bool = False,
     ) -> None:
         super().__init__(cover)
+        self._sets_up = sets_up
+        self._asks_for_setup = False
         self._settings, self._cover, self._pin, self._is_demo = settings, cover, pin, demo
         self._page: SettingsPage | None = None
         self._question: PinQuestion | None = None
@@ -42,10 +52,19 @@ class SettingsDoor(QObject):
     @Slot()
     def open(self) -> None:
         """Asks for the PIN, if one is set; nothing while another question is up."""
+        self._ask(for_setup=False)
+
+    @Slot()
+    def open_setup(self) -> None:
+        """Straight to the wizard, behind the same PIN."""
+        self._ask(for_setup=True)
+
+    def _ask(self, *, for_setup: bool) -> None:
         if self._cover.is_on:
             return
+        self._asks_for_setup = for_setup
         if self._pin is None or not self._pin.is_set:
-            self._show()
+            self._go_in()
             return
         question = self._asked(self._pin)
         question.ask(self.tr("Settings are for the manager."))
@@ -68,8 +87,14 @@ class SettingsDoor(QObject):
 
     @Slot()
     def _opened(self) -> None:
-        self._show()
+        self._go_in()
         self._cancelled()
+
+    def _go_in(self) -> None:
+        if self._asks_for_setup:
+            self.setup_wanted.emit()
+        else:
+            self._show()
 
     @Slot()
     def _cancelled(self) -> None:
@@ -82,7 +107,10 @@ class SettingsDoor(QObject):
             from pos_app.ui.settings.settings_page import SettingsPage
 
             note = self.tr("The demo forgets what is changed here when it is closed.")
-            self._page = SettingsPage(self._settings, note if self._is_demo else "")
+            self._page = SettingsPage(
+                self._settings, note if self._is_demo else "", sets_up=self._sets_up
+            )
+            self._page.setup_wanted.connect(self.setup_wanted)
             self._page.changed.connect(self.changed)
             self._page.health_wanted.connect(self.health_wanted)
             self._page.backups_wanted.connect(self.backups_wanted)

@@ -136,6 +136,15 @@ def _look() -> Group:
                 translate("Settings", "Volume of sounds"),
                 translate("Settings", "From 0, for none, to 100."),
             ),
+            Entry(
+                "update_url",
+                Kind.TEXT,
+                translate("Settings", "Where newer versions are announced"),
+                translate(
+                    "Settings",
+                    "The web address of a small file, read once a day. Empty: nobody is asked.",
+                ),
+            ),
         ),
     )
 
@@ -289,6 +298,12 @@ def _phones() -> Group:
         "phone",
         (
             Entry("api_url", Kind.TEXT, translate("Settings", "Address of the payment service")),
+            Entry(
+                "phones_come_back",
+                Kind.SWITCH,
+                translate("Settings", "Phones come back to the till"),
+                translate("Settings", "Off: customers stay on the payment service's own page."),
+            ),
             Entry(
                 "return_host",
                 Kind.TEXT,

@@ -13,6 +13,9 @@ def setting_problem_words(name: str) -> str:
         "currency": translate("BadSetting", "This is not a currency, such as USD or EUR."),
         "currency_code": translate("BadSetting", "This is not a currency, such as USD or EUR."),
         "api_url": translate("BadSetting", "Write a whole address that begins with https://."),
+        "update_url": translate(
+            "BadSetting", "Write a whole address that begins with https://, or nothing."
+        ),
         "return_url": translate(
             "BadSetting",
             "Write a whole address that begins with https://, and leave the till's own address "

@@ -47,16 +47,26 @@ class SettingsPlace:
 
 
 class SettingsPage(CoverPage):
-    """Groups, rows and a search. `note` is one sentence about all settings, such as the demo's."""
+    """Groups, rows and a search. `note` is one sentence about all settings, such as the demo's;
+    `sets_up` says that there is a wizard to go back to."""
 
     changed = Signal(object)
     """Carries the `Settings` after a change; they can work, and are not saved yet."""
     health_wanted = Signal()
     backups_wanted = Signal()
+    setup_wanted = Signal()
     left = Signal()
 
-    def __init__(self, settings: Settings, note: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        note: str = "",
+        *,
+        sets_up: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._sets_up = sets_up
         self.setObjectName("settingsPage")
         self._rows: dict[str, list[SettingRow]] = {}
         self._sections: dict[str, QWidget] = {}
@@ -160,10 +170,14 @@ class SettingsPage(CoverPage):
             self._buttons[group.name] = button
             column.addWidget(button)
         column.addStretch(1)
-        for words, name, picture, wanted in (
+        further = [
             (self.tr("Check the till"), "settingsHealth", "check", self.health_wanted),
             (self.tr("Backups"), "settingsBackups", "clock", self.backups_wanted),
-        ):
+        ]
+        if self._sets_up:
+            words = self.tr("Set up again …")
+            further.append((words, "settingsSetup", "redo", self.setup_wanted))
+        for words, name, picture, wanted in further:
             button = PlainButton(words, kind="quiet", name=name)
             button.set_icon(picture, 20)
             button.setProperty("align", "leading")

@@ -9,11 +9,13 @@ from pos_app.ui.widgets.buttons import (
     SecondaryButton,
     restyle,
 )
+from pos_app.ui.widgets.captioned_field import CaptionedField
 from pos_app.ui.widgets.frames import edges, frame, hairline
 from pos_app.ui.widgets.icons import IconLabel, icon, pixmap
 from pos_app.ui.widgets.labels import (
     AmountLabel,
     ElidedLabel,
+    Graphic,
     PlainLabel,
     fitted_font,
     literal,
@@ -23,8 +25,10 @@ from pos_app.ui.widgets.text_field import TextField
 
 __all__ = [
     "AmountLabel",
+    "CaptionedField",
     "DangerButton",
     "ElidedLabel",
+    "Graphic",
     "IconLabel",
     "PlainButton",
     "PlainLabel",

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pos_app.ui.theme import RADIUS, SPACE_4, SPACE_24, TARGET
+from pos_app.ui.theme import RADIUS, SPACE_4, SPACE_24, TARGET, colour
 from pos_app.ui.widgets.icons import THEME_EVENTS, ButtonIcon
 from pos_app.ui.widgets.plain_text import shown
 
 _SIGN_WIDTH = 16
+_TOLD_BY_TINT = {"mode", "quiet", "chip"}
+_BAR_HIGH = 3
 _RING_INSIDE = {"primary", "charge", "on_warn", "loud"}
 _LARGE = QSize(160, 56)
 _ICON_TOKENS = {
@@ -95,6 +97,8 @@ class PlainButton(QPushButton):
             self._paint_in_own_direction()
         if self._has_enter_sign and self.isEnabled():
             self._paint_enter_sign()
+        if self.isChecked() and self.property("kind") in _TOLD_BY_TINT:
+            self._paint_chosen_bar()
         if self.hasFocus() and self.property("kind") in _RING_INSIDE:
             self._paint_ring_inside()
 
@@ -105,6 +109,16 @@ class PlainButton(QPushButton):
         painter = QStylePainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def _paint_chosen_bar(self) -> None:
+        """A tint alone would be a sign for those only who see it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("accent"))
+        long = self.width() - 2 * RADIUS
+        bar = QRectF(RADIUS, self.height() - 2 * _BAR_HIGH, long, _BAR_HIGH)
+        painter.drawRoundedRect(bar, _BAR_HIGH / 2, _BAR_HIGH / 2)
 
     def _paint_ring_inside(self) -> None:
         """On a filled button a ring in the accent would not be seen: it is drawn within."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
     QTextLayout,
     QTextOption,
@@ -40,6 +41,13 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(shown(text))
+
+    def show_lines(self, most: int) -> None:
+        """Another `max_lines`."""
+        if most != self._max_lines:
+            self._max_lines = most
+            self.updateGeometry()
+            self.update()
 
     @property
     def is_elided(self) -> bool:
@@ -187,6 +195,18 @@ def _side(label: QLabel) -> Qt.AlignmentFlag:
     direction, and one window may have another."""
     wanted = label.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
     return QStyle.visualAlignment(label.layoutDirection(), wanted) | Qt.AlignmentFlag.AlignAbsolute
+
+
+class Graphic(QLabel):
+    """A picture that paints itself, and that a screen reader tells as one: give it an accessible
+    name. Qt has that role for no other widget than a label with a picture in it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        nothing = QPixmap(1, 1)
+        nothing.fill(Qt.GlobalColor.transparent)
+        self.setPixmap(nothing)
 
 
 def fitted_font(made: QFont, text: str, width: int) -> QFont:

@@ -22,6 +22,7 @@ from pos_app.tour.hands import Hands
 from tests.bench.programs.marks import Orders, end_on_trouble, say
 
 if TYPE_CHECKING:
+    from pos_app.bootstrap.plan import Plan
     from pos_app.bootstrap.running import RunningTill
 
 _KEYS = Keys("sandbox-vault-key", "sandbox-merchant-key")
@@ -115,14 +116,14 @@ def main() -> int:
     api_url, *arguments = sys.argv[1:]
     from pos_app.bootstrap import running
 
-    open_till = running.open_till
+    made = running.RunningTill
 
-    def watched(data_dir: object) -> RunningTill:
-        till = open_till(data_dir)  # type: ignore[arg-type]  # as it was given
+    def watched(plan: Plan, *, sets_up: bool) -> RunningTill:
+        till = made(plan, sets_up=sets_up)
         Seller(till, api_url)
         return till
 
-    running.open_till = watched
+    running.RunningTill = watched  # type: ignore[assignment,misc]  # it makes what it stands for
     return pos_app.__main__.main(arguments)
 
 

@@ -13,6 +13,7 @@ import pos_app.__main__
 from pos_app.bootstrap.start_costs import spare_start
 
 if TYPE_CHECKING:
+    from pos_app.bootstrap.plan import Plan
     from pos_app.bootstrap.running import RunningTill
 
 
@@ -21,9 +22,12 @@ def main() -> int:
     spare_start()  # as the program itself does, before anything of Qt is loaded
     from pos_app.bootstrap import running
 
-    open_till, open_demo = running.open_till, running.open_demo
-    running.open_till = lambda data_dir: _watched(open_till(data_dir))
-    running.open_demo = lambda data_dir: _watched(open_demo(data_dir))
+    made = running.RunningTill
+
+    def watched(plan: Plan, *, sets_up: bool = False) -> RunningTill:
+        return _watched(made(plan, sets_up=sets_up))
+
+    running.RunningTill = watched  # type: ignore[assignment,misc]  # it makes what it stands for
     return pos_app.__main__.main(sys.argv[1:])
 
 

@@ -41,6 +41,10 @@ class Display:
         """Real key presses, as from a person's hand on the keyboard of the display."""
         self._xdotool("key", "--delay", str(_HAND_MS), *keys)
 
+    def type(self, text: str) -> None:
+        """Types it, sign by sign."""
+        self._xdotool("type", "--delay", str(_HAND_MS), text)
+
     def codes(self) -> list[str]:
         """What a phone reads from a picture of the whole display."""
         return scan(self.picture())

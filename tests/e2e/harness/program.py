@@ -17,16 +17,18 @@ from tests.e2e.harness.display import Display
 from tests.e2e.harness.waiting import until
 
 _END_S = 20
+KEYRING_PASSWORD = "open-sesame"
 _KEYRING_SESSION = """
-printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+printf "$KEYRING_PASSWORD" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
 echo "$DBUS_SESSION_BUS_ADDRESS"
 exec cat
 """
 
 
 @contextmanager
-def secret_service(folder: Path) -> Iterator[dict[str, str]]:
-    """A session bus with an unlocked GNOME Keyring; gives the environment of who may use it."""
+def secret_service(folder: Path, display: str = "") -> Iterator[dict[str, str]]:
+    """A session bus with an unlocked GNOME Keyring; gives the environment of who may use it. Its
+    questions come up on `display`; without one it can ask nobody."""
     runtime, home = folder / "runtime", folder / "home"
     runtime.mkdir(mode=0o700, parents=True)
     home.mkdir()
@@ -39,7 +41,9 @@ def secret_service(folder: Path) -> Iterator[dict[str, str]]:
     # The daemon goes to the background, and ends with its bus; the bus ends with `cat`.
     session = subprocess.Popen(
         ["dbus-run-session", "--", "bash", "-c", _KEYRING_SESSION],
-        env=env,
+        env=env
+        | {"KEYRING_PASSWORD": KEYRING_PASSWORD}
+        | ({"DISPLAY": display} if display else {}),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -33,9 +33,12 @@ def open_cart(qtbot: QtBot) -> OpenCart:
     """Opens a page of a size in px over a catalogue; None: not ready yet."""
 
     def opened(
-        catalogue: MemoryCatalogue | None = None, width: int = 1366, height: int = 660
+        catalogue: MemoryCatalogue | None = None,
+        width: int = 1366,
+        height: int = 660,
+        settings: Settings | None = None,
     ) -> CartScreen:
-        page = CartPage(Settings())
+        page = CartPage(settings or Settings())
         qtbot.addWidget(page)
         page.resize(width, height)
         page.set_catalogue(catalogue)

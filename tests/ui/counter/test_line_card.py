@@ -13,7 +13,7 @@ from pos_app.domain.cart import CartLine
 from pos_app.domain.discount import Discount
 from pos_app.domain.money import Money
 from tests.screens.counter_screen import CounterScreen
-from tests.ui.counter.conftest import TEA
+from tests.ui.counter.conftest import CAKE, TEA
 
 
 def by_tap(counter: CounterScreen) -> None:
@@ -217,3 +217,61 @@ def test_everything_on_the_card_can_be_tapped_and_has_a_name(filled: CounterScre
             continue
         assert widget.accessibleName(), widget.objectName()
         assert min(widget.width(), widget.height()) >= 44, widget.objectName()
+
+
+# ---- given away -------------------------------------------------------------------------------
+def give_away(counter: CounterScreen, row: int) -> None:
+    """An own price of nothing."""
+    counter.tap_line(row)
+    counter.field("linePrice").setFocus()
+    counter.type("0")
+
+
+def test_a_line_can_be_given_away(filled: CounterScreen) -> None:
+    give_away(filled, 1)
+    assert filled.text("lineProblem") == ""
+    assert filled.text("lineTotal") == "$0.00"
+    assert filled.field("lineNote").placeholderText() == "Why it is given away"
+    filled.type("\n")
+    assert filled.line(1) == CartLine(CAKE, 1, "", Money.of(0, "USD"))
+    assert filled.charge_words == "Charge $7.00"
+    filled.tap_line(1)
+    assert filled.field("linePrice").text() == "0.00"
+    assert filled.button("lineTake").isEnabled()
+    filled.press(Qt.Key.Key_Escape)
+    filled.undo()
+    assert filled.charge_words == "Charge $19.25"
+
+
+def test_what_costs_something_needs_no_reason(filled: CounterScreen) -> None:
+    filled.tap_line(0)
+    assert filled.field("lineNote").placeholderText() == ""
+
+
+def test_where_all_is_given_away_there_is_nothing_to_charge_and_it_says_so(
+    filled: CounterScreen,
+) -> None:
+    for row in (0, 1):
+        give_away(filled, row)
+        filled.type("\n")
+    assert filled.charge_words == "Nothing to charge"
+    assert not filled.till.charge_button.isEnabled()
+    filled.press(Qt.Key.Key_Return)
+    assert filled.till.till.sales == []
+    assert filled.till.message_text == "The cart comes to $0.00: there is nothing to charge."
+    filled.tap("clearCart")
+    assert filled.charge_words == "Charge"
+    filled.press(Qt.Key.Key_Return)
+    assert filled.till.message_text == "The cart is empty."
+
+
+def test_what_is_given_away_is_charged_at_nothing_beside_the_rest(filled: CounterScreen) -> None:
+    give_away(filled, 1)
+    filled.type("\n")
+    filled.till.charge_button.click()
+    (sale,) = filled.till.till.sales
+    assert [(line.product.name, line.total.amount_minor) for line in sale.lines] == [
+        ("Green tea", 700),
+        ("Apple cake", 0),
+    ]
+    assert sale.total == Money.of(700, "USD")

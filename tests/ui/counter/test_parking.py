@@ -71,6 +71,7 @@ def test_newest_first_and_typing_finds(filled: CounterScreen, parked: MemoryPark
     for hours, name in ((1, "Anna Weber"), (3, "Table 4"), (2, "Bert Weber")):
         parked.park(name, content, NOW - timedelta(hours=hours))
     filled.till.till.parked_ready.emit(parked)
+    filled.settle()
     assert filled.button("parkedCarts").text() == "Parked (3)"
     filled.page.start_over()
     filled.tap("parkedCarts")
@@ -229,6 +230,7 @@ def test_a_cart_in_another_currency_stays_parked(
     tea = Product("T", "Tee", Money.of(350, "EUR"))
     parked.park("Euro", CartSnapshot(tea.price.currency, (CartLine(tea, 1),)), NOW)
     counter.till.till.parked_ready.emit(parked)
+    counter.settle()
     counter.tap("parkedCarts")
     counter.type("\n")
     assert "another currency than USD" in counter.text("parkedProblem")

@@ -97,6 +97,8 @@ def test_a_long_cart_scrolls_to_the_newest(customer: CustomerPage) -> None:
         customer.window.show_cart(lines[:count], Money.of(250 * count, "USD"))
     assert customer.lines.newest == 59
     assert customer.lines.is_in_sight(59)
+    bar = customer.lines.verticalScrollBar()
+    assert bar.value() == bar.maximum(), "nothing of it fades"
     assert not customer.lines.is_in_sight(0)
     customer.window.show_cart((replace(lines[0], quantity=5), *lines[1:]), Money.of(1, "USD"))
     assert customer.lines.is_in_sight(0)

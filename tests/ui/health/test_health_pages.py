@@ -7,7 +7,7 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,12 +17,13 @@ from pos_app.services.doctor import CheckName, Finding, Light
 from pos_app.services.payment_view import HandlerView
 from pos_app.services.settings import Settings
 from pos_app.ui.health.health_words import finding_line, finding_words
+from pos_app.ui.health.release_watch import ReleaseWatch
 from pos_app.ui.health.till_words import till_sentences
 from pos_app.ui.health.way_words import way_sentences
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.theme import TARGET
-from tests.fakes.fake_care import TROUBLED, FakeCare, some_backups, with_changes
-from tests.fakes.fake_till import FakeTill
+from tests.fakes.fake_care import NEWER, TROUBLED, FakeCare, some_backups, with_changes
+from tests.fakes.fake_till import FakeTill, any_sale, awaiting, opening
 from tests.fakes.pins import PIN, cheap_hash, pin_check
 from tests.screens.hands import find, press, tap, type_text
 from tests.screens.health_screen import HealthScreen
@@ -32,13 +33,21 @@ OpenHealth = Callable[..., HealthScreen]
 
 
 @pytest.fixture
-def opened(qtbot: QtBot) -> OpenHealth:
+def visited() -> list[QUrl]:
+    """The pages that were opened in a browser."""
+    return []
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, visited: list[QUrl]) -> OpenHealth:
     """A till's window with a health of its own."""
 
     def open_window(care: FakeCare, pin: str = "") -> HealthScreen:
         till = FakeTill()
         settings = Settings(merchant_name="Bob's", theme="light")
-        window = MainWindow(till, settings, demo=False, pin=pin_check(pin), care=care)
+        window = MainWindow(
+            till, settings, demo=False, pin=pin_check(pin), care=care, open_url=visited.append
+        )
         till.setParent(window)
         qtbot.addWidget(window)
         window.resize(1024, 600)
@@ -138,6 +147,88 @@ def test_a_quiet_check_that_finds_nothing_red_is_silent(opened: OpenHealth, qtbo
     with qtbot.waitSignal(screen.window.health.reported):
         screen.window.health.check_quietly()
     assert not screen.shows("messageBar")
+
+
+def watch_of(screen: HealthScreen) -> ReleaseWatch:
+    assert isinstance(screen.window, MainWindow)
+    assert screen.window.health is not None
+    return screen.window.health._releases
+
+
+def checked_quietly(screen: HealthScreen, qtbot: QtBot) -> None:
+    """The check after the start, and the question of the day that follows it."""
+    assert isinstance(screen.window, MainWindow)
+    assert screen.window.health is not None
+    with qtbot.waitSignal(watch_of(screen)._asking.finished):
+        screen.window.health.check_quietly()
+
+
+def test_a_newer_version_is_said_after_the_check_with_the_way_to_its_page(
+    opened: OpenHealth, qtbot: QtBot, visited: list[QUrl]
+) -> None:
+    screen = opened(FakeCare(with_changes(NEWER), release=NEWER))
+    checked_quietly(screen, qtbot)
+    assert screen.text("messageText") == "A newer version of this till is there: 1.4.0."
+    assert visited == []
+    screen.tap("messageAction")
+    qtbot.waitUntil(find(screen.window, QWidget, "healthAgain").isEnabled)
+    found, remedy = screen.found(CheckName.VERSION)
+    assert found.startswith("Version 1.4.0 is there; this one is 0.1.0. Scanning is quicker")
+    assert "https://till.example/releases/1.4.0" in remedy
+    assert visited == []
+    screen.tap("page_version")
+    assert visited == [QUrl("https://till.example/releases/1.4.0")]
+
+
+def test_while_somebody_pays_nobody_is_asked_and_nothing_is_said(
+    opened: OpenHealth, qtbot: QtBot
+) -> None:
+    care = FakeCare(release=NEWER)
+    screen = opened(care)
+    assert isinstance(screen.window, MainWindow)
+    till = screen.window._till
+    assert isinstance(till, FakeTill)
+    watch = watch_of(screen)
+    with qtbot.waitSignal(watch._asking.finished):
+        watch.look()
+        screen.window._flow.charge(sale := any_sale(700))
+        till.tell(awaiting(opening(sale)))
+    assert screen.window._flow.is_waiting
+    assert not screen.shows("messageBar")
+    watch.look()
+    assert not watch._asking.is_busy
+    assert care.asked_for_release == 1
+    screen.window._flow.sell_on()
+    assert screen.text("messageText") == "A newer version of this till is there: 1.4.0."
+    screen.window._flow.charge(any_sale(800))
+    assert not screen.shows("messageBar"), "it is taken back when the next one pays"
+    screen.window._flow.new_sale()
+    assert not screen.shows("messageBar"), "and was said for today"
+
+
+@pytest.mark.parametrize("release", [None, Finding(CheckName.VERSION, Light.AMBER, "damaged")])
+def test_of_a_file_that_says_nothing_new_the_cashier_hears_nothing(
+    opened: OpenHealth, qtbot: QtBot, release: Finding | None
+) -> None:
+    screen = opened(FakeCare(release=release))
+    checked_quietly(screen, qtbot)
+    assert not screen.shows("messageBar")
+    assert not screen.shows("healthPage")
+
+
+def test_a_till_that_stays_open_asks_again_and_not_after_its_end(
+    opened: OpenHealth, qtbot: QtBot
+) -> None:
+    care = FakeCare()
+    screen = opened(care)
+    watch = watch_of(screen)
+    with qtbot.waitSignal(watch._asking.finished):
+        watch._timer.timeout.emit()
+    assert watch._timer.isActive()
+    assert care.asked_for_release == 1
+    watch.stop()
+    watch.look()
+    assert (watch._timer.isActive(), care.asked_for_release) == (False, 1)
 
 
 def test_the_settings_lead_to_the_check_and_to_the_backups(
@@ -279,6 +370,9 @@ def test_every_sentence_fits_its_facts_and_every_amber_or_red_has_a_remedy() -> 
         "screen": "s",
         "shop": "Bob's {count}",
         "size_kb": "12",
+        "newer": "1.4.0",
+        "notes": "New.",
+        "page": "https://till.example",
         "status": "503",
         "system": "Linux",
         "version": "1",
@@ -292,7 +386,7 @@ def test_every_sentence_fits_its_facts_and_every_amber_or_red_has_a_remedy() -> 
             assert told.found
             assert "{" not in told.found.replace("Bob's {count}", "")
             for _, field, _, _ in Formatter().parse(sentence):
-                assert field is None or field in {*facts, "off", "free", "size"}
+                assert field is None or field in {*facts, "off", "free", "size", "kept"}
     line = finding_line(Finding(CheckName.DISK, Light.RED, "full", facts))
     assert line.startswith("Mend      Disk: The disk is full.")
     assert " → Make room" in line

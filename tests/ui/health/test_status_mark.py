@@ -38,6 +38,7 @@ def words(status: TillStatus) -> StatusWords:
         (TillStatus(HandlerView(trouble="starting")), "Starting…", "quiet"),
         (TillStatus(READY), "Ready for phones", "quiet"),
         (TillStatus(READY, (waiting(),)), "Ready for phones", "quiet"),
+        (TillStatus(HandlerView(trouble="nowhere")), "Ready", "quiet"),
         (TillStatus(ALONE), "This computer only", "warn"),
         (TillStatus(ALONE, report=OFFLINE), "No connection", "warn"),
         (TillStatus(READY, (waiting(ProviderUnreachable("x")),)), "No connection", "warn"),

@@ -17,6 +17,8 @@ _ELSEWHERE = {
     "customer_screen_name": "remembered when the window is moved",
     "kiosk": "switched on from the donation page, and off with the PIN",
     "kiosk_since": "set when the booth's cause is",
+    "phones_come_back": "asked when the till is set up",
+    "setup_step": "where setting up was left",
 }
 
 

@@ -121,8 +121,11 @@ def test_what_cannot_work_is_refused(configure: Configure, option: str, value: s
 def test_a_merchant_is_still_asked_for_where_one_is_meant(
     configure: Configure, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for arguments in ((), ("--currency", "EUR", "--kiosk-cause", "Roof")):
+    for arguments, named in (
+        ((), "--merchant-id, --merchant-name"),
+        (("--merchant-id", "m_1", "--kiosk-cause", "Roof"), "--merchant-name"),
+    ):
         with pytest.raises(SystemExit) as wrong:
             configure(*arguments)
         assert wrong.value.code == 2
-        assert "--merchant-id, --merchant-name" in capsys.readouterr().err
+        assert named in capsys.readouterr().err

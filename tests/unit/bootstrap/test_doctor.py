@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -25,6 +26,8 @@ from pos_app.services.doctor import CheckName, Light, Surroundings, examine
 from pos_app.services.payment_view import HandlerView
 from pos_app.services.settings import Settings
 from pos_app.store.opening import prepare_store
+from pos_app.system import keyring_check
+from pos_app.system.keyring_check import KeyringState
 from pos_app.system.paths import DataFolder
 from pos_app.system.settings_file import TomlSettings
 from pos_app.system.single_instance import FolderLock
@@ -32,6 +35,7 @@ from pos_app.ui.health.health_words import finding_words
 
 NOW = datetime(2026, 11, 23, 9, 15, tzinfo=UTC)
 ONE_SCREEN = Surroundings(HandlerView(), has_keys=True, screens=("eDP-1",))
+LOCKED = KeyringState("SecretService", has_keys=False, is_locked=True)
 TWO_SCREENS = Surroundings(HandlerView(), has_keys=True, screens=("eDP-1", "HDMI-1"))
 
 
@@ -100,6 +104,14 @@ def test_a_demo_asks_nobody(tmp_path: Path) -> None:
     assert Light.RED not in {light for light, _ in seen.values()}
 
 
+def test_phones_that_come_back_nowhere_need_no_handler(tmp_path: Path) -> None:
+    plan = set_up(tmp_path, "http://127.0.0.1:9")
+    nowhere = replace(plan, settings=replace(plan.settings, phones_come_back=False))
+    around = Surroundings(HandlerView(trouble="nowhere"), has_keys=True, screens=())
+    assert found(nowhere)[CheckName.HANDLER] == (Light.GREEN, "nowhere")
+    assert found(nowhere, around)[CheckName.HANDLER] == (Light.GREEN, "nowhere")
+
+
 def test_beside_a_running_till_its_handler_is_left_to_its_window(tmp_path: Path) -> None:
     plan = set_up(tmp_path, "http://127.0.0.1:9")
     with FolderLock(plan.folder.lock):
@@ -131,6 +143,29 @@ def test_what_can_be_known_of_the_keys(
     )
     assert (finding.light, finding.found) == expected
     assert finding_words(finding).found
+
+
+@pytest.mark.parametrize(
+    ("state", "around", "keyring", "keys"),
+    [
+        (KeyringState("kwallet", has_keys=True), None, (Light.GREEN, "ok"), "unproven"),
+        (KeyringState("", has_keys=False), None, (Light.AMBER, "none"), "typed_each_time"),
+        (LOCKED, None, (Light.AMBER, "locked"), "locked"),
+        (LOCKED, ONE_SCREEN, (Light.AMBER, "locked"), "unproven"),
+    ],
+)
+def test_how_the_keyring_stands(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    state: KeyringState,
+    around: Surroundings | None,
+    keyring: tuple[Light, str],
+    keys: str,
+) -> None:
+    monkeypatch.setattr(keyring_check, "look_into_keyring", lambda _merchant_id: state)
+    seen = found(set_up(tmp_path, "http://127.0.0.1:9"), around)
+    assert seen[CheckName.KEYRING] == keyring
+    assert seen[CheckName.KEYS] == (Light.AMBER, keys)
 
 
 @pytest.mark.parametrize(

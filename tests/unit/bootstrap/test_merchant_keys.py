@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 from dataclasses import dataclass, field
 
 import pytest
 
+from pos_app.bootstrap import merchant_keys
 from pos_app.bootstrap.merchant_keys import MerchantKeys
-from pos_app.domain.errors import KeyringUnavailable, PosError
+from pos_app.domain.errors import KeyringUnavailable, KeysNotKept, PosError
 from pos_app.services.ports import Keys
 from pos_app.system.redaction import redacted
 
@@ -117,7 +119,8 @@ def test_f55_without_a_keyring_they_stay_in_memory() -> None:
 
 
 def test_f55_a_keyring_that_cannot_save_costs_nothing(caplog: pytest.LogCaptureFixture) -> None:
-    held = MerchantKeys("m", FakeKeyring(OLD, saves=False))
+    told: list[PosError] = []
+    held = MerchantKeys("m", FakeKeyring(OLD, saves=False), told.append)
 
     async def story() -> None:
         await held.first(Person(OLD).type)
@@ -127,8 +130,61 @@ def test_f55_a_keyring_that_cannot_save_costs_nothing(caplog: pytest.LogCaptureF
     with caplog.at_level(logging.INFO):
         asyncio.run(story())
     assert held.in_use == NEW
+    assert [type(error) for error in told] == [KeysNotKept]
     assert "stay in memory" in caplog.text
     assert NEW.vault_key not in caplog.text
+
+
+@dataclass
+class HangingKeyring:
+    """Waits for a person who is not there."""
+
+    is_asked: threading.Event = field(default_factory=threading.Event)
+    ends: threading.Event = field(default_factory=threading.Event)
+    was_waited_for: bool = False
+
+    def load(self, _merchant_id: str) -> Keys | None:
+        self._hang()
+        return OLD
+
+    def save(self, _merchant_id: str, _keys: Keys) -> None:
+        self._hang()
+
+    def _hang(self) -> None:
+        self.is_asked.set()
+        self.was_waited_for = not self.ends.wait(20)
+
+
+def test_a_till_that_waits_for_its_keyring_can_be_closed() -> None:
+    keyring = HangingKeyring()
+
+    async def story() -> None:
+        waiting = asyncio.ensure_future(MerchantKeys("m", keyring).first(Person(NEW).type))
+        await asyncio.to_thread(keyring.is_asked.wait)
+        waiting.cancel()
+        await asyncio.wait({waiting})
+        assert waiting.cancelled()
+
+    asyncio.run(story())
+    keyring.ends.set()
+    assert not keyring.was_waited_for
+
+
+def test_a_till_is_closed_though_its_keyring_does_not_take_the_new_keys(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(merchant_keys, "_CLOSING_S", 0.05)
+    keyring = HangingKeyring()
+    held = MerchantKeys("m", keyring)
+
+    async def story() -> None:
+        held.were_accepted(held.typed(NEW))
+        await asyncio.to_thread(keyring.is_asked.wait)
+        await held.aclose()
+
+    asyncio.run(story())
+    keyring.ends.set()
+    assert not keyring.was_waited_for
 
 
 def test_typed_keys_are_in_no_log_from_then_on() -> None:

@@ -40,12 +40,12 @@ def first(qtbot: QtBot, came: list[MainWindow], tmp_path: Path) -> Iterator[Runn
 def test_f46_the_first_till_comes_to_the_front_once(
     first: RunningTill, came: list[MainWindow], tmp_path: Path
 ) -> None:
-    first._beat()
+    first._holding._beat()
     assert came == []
     with pytest.raises(TillInUse):
         RunningTill(demo_plan(tmp_path))
-    first._beat()
-    first._beat()
+    first._holding._beat()
+    first._holding._beat()
     assert came == [first.window]
 
 
@@ -56,7 +56,7 @@ def test_a_nudge_from_before_the_start_is_not_for_this_till(
     nudge(plan.folder.nudge)
     till = RunningTill(plan)
     qtbot.addWidget(till.window)
-    till._beat()
+    till._holding._beat()
     till.stop()
     assert came == []
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import email.utils
-import shutil
 import socket
 import ssl
-import subprocess
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -20,6 +18,7 @@ import pytest
 from pos_app.checkout import reach
 from pos_app.checkout.reach import look_at_provider
 from pos_app.services.doctor import CheckName, Finding, Light
+from tests.faults.own_certificate import signed_by_itself
 
 NOW = datetime(2026, 11, 23, 9, 15, tzinfo=UTC)
 Answer = Callable[[BaseHTTPRequestHandler], None]
@@ -132,7 +131,7 @@ def test_where_nobody_listens_nobody_can_pay() -> None:
 
 
 def test_a_certificate_that_nobody_vouches_for_is_red_and_hears_nothing(tmp_path: Path) -> None:
-    with serving(answer(), _signed_by_itself(tmp_path)) as (url, heard):
+    with serving(answer(), signed_by_itself(tmp_path)) as (url, heard):
         found = looked(url)
     assert (found[CheckName.TLS].light, found[CheckName.TLS].found) == (Light.RED, "certificate")
     assert heard == []
@@ -140,7 +139,7 @@ def test_a_certificate_that_nobody_vouches_for_is_red_and_hears_nothing(tmp_path
 
 def test_the_same_certificate_would_do_if_somebody_vouched_for_it(tmp_path: Path) -> None:
     """So that the test before this one can fail."""
-    certificate = _signed_by_itself(tmp_path)
+    certificate = signed_by_itself(tmp_path)
 
     def trusting() -> ssl.SSLContext:
         return ssl.create_default_context(cafile=certificate)
@@ -190,16 +189,3 @@ def test_behind_a_proxy_the_proxy_looks_up_the_name(monkeypatch: pytest.MonkeyPa
         found = looked("https://checkout.example")
     assert (found[CheckName.DNS].light, found[CheckName.DNS].found) == (Light.GREEN, "proxy")
     assert found[CheckName.TLS].light is Light.RED
-
-
-def _signed_by_itself(folder: Path) -> Path:
-    openssl = shutil.which("openssl")
-    if openssl is None:
-        pytest.skip("there is no openssl to make a certificate with")
-    key, certificate, both = (folder / name for name in ("key.pem", "cert.pem", "both.pem"))
-    command = [openssl, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30"]
-    command += ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"]
-    command += ["-keyout", str(key), "-out", str(certificate)]
-    subprocess.run(command, check=True, capture_output=True, timeout=60)
-    both.write_text(key.read_text() + certificate.read_text())
-    return both

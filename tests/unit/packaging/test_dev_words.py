@@ -48,6 +48,42 @@ def test_what_is_not_done_is_named(tmp_path: Path, text: str, state: str, compla
     assert found.startswith(f"app_de.ts: Page: {complaint}")
 
 
+_COUNTED = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="{language}">
+<context>
+    <name>Page</name>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>{forms}</translation>
+    </message>
+</context>
+</TS>
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "forms", "complaint"),
+    [
+        ("de", ["einer", "noch %Ln"], ""),
+        ("de", ["noch %Ln", ""], "not translated"),
+        ("de", ["noch %Ln"], "not translated"),
+        ("de", ["einer", "viele"], "nowhere %Ln"),
+        ("de", ["einer", "noch {n} %Ln"], "other placeholders"),
+        ("ar", ["%Ln"] * 6, ""),
+        ("ar", ["%Ln"] * 2, "not translated"),
+    ],
+)
+def test_each_form_of_a_count_is_wanted(
+    tmp_path: Path, language: str, forms: list[str], complaint: str
+) -> None:
+    path = tmp_path / f"app_{language}.ts"
+    written = "".join(f"<numerusform>{form}</numerusform>" for form in forms)
+    path.write_text(_COUNTED.format(language=language, forms=written), encoding="utf-8")
+    found = [one.split(": ")[2] for one in dev_words.unfinished(path)]
+    assert found == ([complaint] if complaint else [])
+
+
 def test_what_is_newer_is_made_loadable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _written(tmp_path, "noch {count}")
     monkeypatch.setattr(dev_words, "TRANSLATIONS", tmp_path)

@@ -10,9 +10,20 @@ import sbom
 from dev_process import ROOT
 from icons import icns, ico
 from linux_needs import SystemNeeds, UnknownLibrary, needs_of, system_needs
-from linux_packages import control, stage
+from linux_packages import control, rpm_recipe, stage
 from pos_app import __version__
-from release import Release, changes, this_release, version
+from pos_app.services.releases import Release as TillRelease
+from pos_app.services.releases import read_release
+from release import (
+    Publisher,
+    Release,
+    changes,
+    main,
+    newest,
+    publisher,
+    this_release,
+    version,
+)
 
 RELEASE = Release("1.2.3", "linux", "amd64")
 
@@ -34,6 +45,42 @@ def test_a_releases_words_are_the_changelogs(tmp_path: Path) -> None:
         changes(tmp_path, "1.0")
 
 
+def test_packages_say_of_their_publisher_what_is_known_and_nothing_else(tmp_path: Path) -> None:
+    needs = SystemNeeds((), 35)
+    known = publisher(ROOT)
+    assert known.name
+    for text in (control(RELEASE, known, needs, 1), str(rpm_recipe(RELEASE, known, needs, ROOT))):
+        assert known.maintainer in text
+        assert "@" not in text or known.email
+        assert "Homepage" not in text or known.homepage
+    (tmp_path / "pyproject.toml").write_text(
+        '[project]\nmaintainers = [{ name = "Shop", email = "it@shop.test" }]\n'
+        '[project.urls]\nHomepage = "https://till.shop.test/about"\n'
+    )
+    shop = publisher(tmp_path)
+    assert shop.bundle_id == "test.shop.till.pos-app"
+    assert Publisher("Shop").bundle_id == "pos-app"
+    text = control(RELEASE, shop, needs, 1)
+    assert "Maintainer: Shop <it@shop.test>\n" in text
+    assert "Homepage: https://till.shop.test/about\n" in text
+    assert rpm_recipe(RELEASE, shop, needs, ROOT)["homepage"] == shop.homepage
+
+
+def test_tills_are_told_of_a_release_in_words_that_they_understand(tmp_path: Path) -> None:
+    text = "# Changelog\n\n## 1.4.0\n\n- Scanning\n  is quicker. Much.\n- Another.\n"
+    (tmp_path / "CHANGELOG.md").write_text(text, encoding="utf-8")
+    page = "https://till.example/1.4.0"
+    told = read_release(newest(tmp_path, "1.4.0", page).encode())
+    assert told == TillRelease("1.4.0", "Scanning is quicker.", page)
+    of_now = read_release(main([__version__, "--newest", page]).encode())
+    assert (of_now.version, of_now.page) == (__version__, page)
+    assert of_now.notes
+    assert main([__version__]) == changes(ROOT, __version__)
+    for wrong in (["0.0.0"], [__version__, "--other", page]):
+        with pytest.raises(ValueError, match=r"not 0\.0\.0|Usage"):
+            main(wrong)
+
+
 def test_the_changelog_knows_this_version() -> None:
     assert changes(ROOT, __version__)
 
@@ -42,8 +89,8 @@ def test_a_package_asks_for_the_libraries_it_leaves_out() -> None:
     needs = SystemNeeds(("libGL.so.1", "libX11.so.6"), 35)
     assert needs.debian() == ["libc6 (>= 2.35)", "libgl1", "libx11-6"]
     assert needs.rpm()[0] == "libc.so.6(GLIBC_2.35)(64bit)"
-    text = control(RELEASE, needs, 1000)
-    assert "Version: 1.2.3\n" in text
+    text = control(RELEASE, Publisher("Somebody"), needs, 1000)
+    assert "Version: 1.2.3\nArchitecture: amd64\nMaintainer: Somebody\n" in text
     assert "Depends: libc6 (>= 2.35), libgl1, libx11-6\n" in text
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 
 import pytest
 
@@ -88,3 +89,22 @@ def test_who_listens_everywhere_is_reached_at_home() -> None:
         "::1",
         "10.0.0.7",
     ]
+
+
+def test_own_addresses_begin_with_the_likeliest_and_hold_none_that_is_only_here(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(network, "lan_address", lambda: "192.168.1.20")
+    monkeypatch.setattr(network, "_named_addresses", lambda: ["127.0.1.1", "10.0.0.2"])
+    interfaces = ["127.0.0.1", "192.168.1.20", "169.254.7.7", "172.17.0.1"]
+    monkeypatch.setattr(network, "_addresses_of_interfaces", lambda: interfaces)
+    assert network.own_addresses() == ["192.168.1.20", "10.0.0.2", "172.17.0.1"]
+    monkeypatch.setattr(network, "lan_address", lambda: LOOPBACK)
+    monkeypatch.setattr(network, "_named_addresses", list)
+    monkeypatch.setattr(network, "_addresses_of_interfaces", lambda: [LOOPBACK])
+    assert network.own_addresses() == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only here are the interfaces asked")
+def test_the_interfaces_have_loopbacks_address() -> None:
+    assert LOOPBACK in list(network._addresses_of_interfaces())

@@ -63,6 +63,10 @@ def test_a_till_that_still_starts_is_not_called() -> None:
     assert found(TILL, HandlerView(trouble="starting")) == (Light.AMBER, "starting")
 
 
+def test_a_till_that_wants_no_handler_lacks_none() -> None:
+    assert found(TILL, HandlerView(trouble="nowhere")) == (Light.GREEN, "nowhere")
+
+
 def test_one_that_accepts_and_says_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reach, "_ANSWER_S", 0.1)
     with socket.socket() as mute:

@@ -22,7 +22,7 @@ from pos_app.domain.payment import OpenedSession, PaymentState
 from pos_app.domain.verdict import StatusAnswer
 from pos_app.services.events import EventKind
 from pos_app.services.opening import fresh_ask_clock, resumed_ask_clock
-from tests.fakes.desk_shop import Shop, play
+from tests.fakes.desk_shop import Shop, play, sale_of
 from tests.fakes.fake_clock import FakeClock
 
 NO_NETWORK = ProviderUnreachable("no network")
@@ -54,6 +54,8 @@ def session(left_s: float, ahead_s: float = 0.0) -> OpenedSession:
         (-5.0, 0.0, 1800.0),
         (86_400.0, 0.0, 86_400.0),
         (86_401.0, 0.0, 1800.0),
+        (1801.5, 0.0, 1800.0),
+        (1802.0, 0.0, 1802.0),
         (3600.0, 3000.0, 600.0),
         (-3000.0, -3600.0, 600.0),
     ],
@@ -149,7 +151,8 @@ def test_an_opened_session_is_shown_without_the_troubles_before() -> None:
         attempt_id = await shop.charge()
         assert [view.trouble for view in shop.views[-1:]] == [NO_NETWORK]
         await shop.clock.advance(1.2)
-        assert (shop.state(), shop.last.trouble) == (PaymentState.AWAITING, None)
+        shown = [view for view in shop.views if view.state is PaymentState.AWAITING]
+        assert [view.trouble for view in shown] == [None] * len(shown)
         assert shop.stored(attempt_id).shown_at is not None
         assert shop.last.expires_at_s == pytest.approx(shop.clock.monotonic() + 1800.0, abs=3.0)
 
@@ -184,5 +187,73 @@ def test_f11_a_session_of_another_sale_is_refused_with_its_reason() -> None:
         assert isinstance(shop.last.trouble, SessionRejected)
         assert shop.last.trouble.problem == "another_sale"
         assert shop.last.payment.attempt.refused
+
+    play(scene)
+
+
+def test_a_payment_that_is_looked_at_again_is_tried_at_once_and_once() -> None:
+    async def scene(shop: Shop) -> None:
+        shop.provider.open_errors = [ProviderBusy("slow down", retry_after_s=20.0)] * 3
+        first = await shop.charge()
+        shop.provider.open_errors = shop.provider.open_errors[:2]
+        shop.desk.charge(sale_of(700))
+        await shop.clock.settle()
+        tries = len(shop.provider.opened)
+        shop.desk.mark_shown(first)
+        await shop.clock.settle()
+        assert len(shop.provider.opened) == tries + 1
+        await shop.clock.advance(10.0)
+        assert len(shop.provider.opened) == tries + 1
+
+    play(scene)
+
+
+def test_a_look_at_a_payment_whose_request_hangs_ends_nothing() -> None:
+    async def scene(shop: Shop) -> None:
+        shop.provider.hang = asyncio.Event()
+        first = await shop.charge()
+        shop.desk.charge(sale_of(700))
+        await shop.clock.settle()
+        shop.desk.mark_shown(first)
+        await shop.clock.settle()
+        shop.provider.hang.set()
+        await shop.clock.settle()
+        assert shop.stored(first).state is PaymentState.AWAITING
+
+    play(scene)
+
+
+def test_giving_up_while_the_disk_is_full_says_that_it_is() -> None:
+    async def scene(shop: Shop) -> None:
+        shop.provider.hang = asyncio.Event()
+        attempt_id = await shop.charge()
+        full = StoreUnusable("disk full")
+        shop.journal.trouble = full
+        shop.desk.withdraw(attempt_id)
+        await shop.clock.settle()
+        assert shop.state() is PaymentState.NOT_OPENED
+        assert shop.last.trouble is full
+
+    play(scene)
+
+
+def test_a_request_that_was_given_up_has_ended_before_the_till_says_so() -> None:
+    async def scene(shop: Shop) -> None:
+        ended = []
+
+        async def slow_to_end(_: object) -> OpenedSession:
+            try:
+                await asyncio.Event().wait()
+            finally:
+                await asyncio.sleep(0)
+                ended.append(shop.state())
+            raise AssertionError("unreachable")
+
+        shop.provider.open_session = slow_to_end  # type: ignore[method-assign,assignment]  # hangs
+        attempt_id = await shop.charge()
+        shop.desk.withdraw(attempt_id)
+        await shop.clock.settle()
+        assert ended == [PaymentState.OPENING]
+        assert shop.state() is PaymentState.NOT_OPENED
 
     play(scene)

@@ -50,6 +50,7 @@ def test_these_work(change: dict[str, str]) -> None:
         ("return_url", "http://returns.example"),
         ("return_port", 70000),
         ("theme", "pink"),
+        ("setup_step", "roof"),
         ("receipt_prefix", ""),
         ("receipt_prefix", "A-"),
     ],

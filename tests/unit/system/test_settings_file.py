@@ -22,6 +22,7 @@ FULL = Settings(
     receipt_prefix="B",
     return_host="192.168.1.20",
     return_port=8181,
+    phones_come_back=False,
     theme="dark",
     language="de",
     donation_presets_minor=(1000, 2000),
@@ -51,6 +52,8 @@ FULL = Settings(
     kiosk_since="2026-11-01",
     kiosk_idle_s=90,
     manager_pin="scrypt:00:00",
+    setup_step="phones",
+    update_url="https://till.example/newest.json",
 )
 
 
@@ -164,6 +167,8 @@ def test_a_damaged_file_is_named_with_its_line_and_set_aside_only_by_saving(
         ("sound_volume = -1", "sound_volume"),
         ('sound_volume = "loud"', "sound_volume"),
         ('theme = "pink"', "theme"),
+        ('setup_step = "roof"', "setup_step"),
+        ('phones_come_back = "no"', "phones_come_back"),
     ],
 )
 def test_a_value_that_cannot_work_is_named(path: Path, line: str, name: str) -> None:

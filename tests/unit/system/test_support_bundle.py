@@ -36,7 +36,7 @@ def test_the_settings_are_told_but_for_the_pin() -> None:
     assert set(lines) == {item.name for item in fields(Settings)}
     assert lines["merchant_name"] == "'Café'"
     assert lines["manager_pin"] == "'(set)'"
-    assert settings_file(Settings()).text.splitlines()[-1] == "manager_pin = '(not set)'"
+    assert "manager_pin = '(not set)'" in settings_file(Settings()).text.splitlines()
 
 
 def test_the_end_of_each_log_is_taken_from_the_beginning_of_a_line(tmp_path: Path) -> None:

@@ -1,0 +1,325 @@
+"""The first products: typed, from a file, the sample, or later."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pos_app.domain.errors import PosError
+from pos_app.domain.product import Product
+from pos_app.services.settings import Settings
+from pos_app.services.setup import Setup, SetupStep
+from pos_app.ui.error_words import error_words
+from pos_app.ui.setup.choice_card import ChoiceCard
+from pos_app.ui.setup.form_line import FormLine
+from pos_app.ui.setup.found_line import FoundLine, Standing
+from pos_app.ui.setup.product_panels import FilePanel, LaterPanel, ReadProducts
+from pos_app.ui.setup.product_rows import ProductRows
+from pos_app.ui.setup.revealing import reveal
+from pos_app.ui.setup.step import SetupStepPage
+from pos_app.ui.setup.tile_grid import TileGrid
+from pos_app.ui.theme import SPACE_8, SPACE_12, SPACE_16
+from pos_app.ui.widgets import PlainLabel, SecondaryButton, frame
+from pos_app.ui.widgets.choice_box import ChoiceBox
+from pos_app.workers.errand import Errand
+
+_TILE_WIDTH = 330
+_TYPE, _FILE, _SAMPLE, _LATER = "type", "file", "sample", "later"
+
+
+class ProductsStep(SetupStepPage):
+    """Nothing is taken before somebody has seen what it is; all of it is taken or none."""
+
+    name = SetupStep.PRODUCTS
+
+    def __init__(self, setup: Setup, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(setup, settings, parent)
+        self._there = 0
+        self._was_empty = False
+        self._read: dict[str, Sequence[Product]] = {}
+        self._reading = ""
+        self._goes_on = False
+        self._cards = self._made_cards()
+        self._ways = TileGrid(list(self._cards.values()), _TILE_WIDTH)
+        self._rows = ProductRows(settings.currency)
+        self._file = FilePanel()
+        self._sample = ReadProducts("productSample")
+        self._later = LaterPanel()
+        self._found = FoundLine("productsFound")
+        self._how_box = ChoiceBox()
+        self._how = FormLine(
+            self.tr("The products that are there"), self._how_box, name="productsHow"
+        )
+        self._take = SecondaryButton(name="productsTake")
+        self._undo = SecondaryButton(self.tr("Take them out again"), name="productsUndo")
+        self._looking, self._reader, self._taker = Errand(self), Errand(self), Errand(self)
+        self._build()
+        self._connect()
+        self._show_way()
+        # The rail and the last page tell of products whether this page was looked at or not.
+        self._looking.run(setup.product_count)
+
+    def title(self) -> str:
+        return self.tr("Your products")
+
+    def explain(self) -> str:
+        return self.tr("What you sell, to tap or scan. Amounts can be typed without any product.")
+
+    def show_draft(self, settings: Settings) -> None:
+        is_other = settings.currency_code != self.draft.currency_code
+        super().show_draft(settings)
+        if is_other:
+            # What was read has prices in the currency of before.
+            self._read.clear()
+            self._rows.use_currency(settings.currency)
+            self._file.clear()
+            self._sample.clear()
+            self._show_way()
+
+    def enter(self) -> None:
+        self._looking.run(self.setup.product_count)
+
+    def leave(self) -> None:
+        self._goes_on = False
+
+    def is_answered(self) -> bool:
+        return self._there > 0
+
+    def may_go_on(self) -> bool:
+        return not self._reading
+
+    def go_on(self) -> bool:
+        """What was read or typed, and not taken yet, is taken first."""
+        if not self._pending:
+            return True
+        self._goes_on = True
+        self._begin_taking()
+        return False
+
+    def next_words(self) -> str:
+        return self.tr("Take them") if self._pending else ""
+
+    def summary(self) -> str:
+        if not self._there:
+            return self.tr("None yet.")
+        return self._there_words()
+
+    def take_keyboard(self) -> None:
+        self._cards[self._way].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ---- the way ------------------------------------------------------------------------------
+    @property
+    def _way(self) -> str:
+        return next((way for way, card in self._cards.items() if card.isChecked()), _TYPE)
+
+    @property
+    def _pending(self) -> int:
+        """How many products wait to be taken."""
+        if self._way == _TYPE:
+            return self._rows.count
+        return len(self._read.get(self._way, ()))
+
+    @Slot(bool)
+    def _picked(self, is_on: bool) -> None:
+        if not is_on:
+            return
+        self._found.clear()
+        self._undo.setVisible(False)
+        if self._way == _SAMPLE and not self._read.get(_SAMPLE):
+            self._sample.wait()
+            self._begin_reading(_SAMPLE, None)
+        self._show_way()
+
+    @Slot()
+    def _show_way(self) -> None:
+        way = self._way
+        for panel, of in (
+            (self._rows, _TYPE),
+            (self._file, _FILE),
+            (self._sample, _SAMPLE),
+            (self._later, _LATER),
+        ):
+            panel.setVisible(way == of)
+        self._refresh()
+
+    @Slot()
+    def _edited(self) -> None:
+        self._found.clear()
+        self._undo.setVisible(False)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        count = self._pending
+        self._take.say(self.tr("Take %Ln products", "", count))
+        self._take.setVisible(count > 0)
+        self._take.setEnabled(not self._taker.is_busy)
+        self._how.setVisible(count > 0 and self._there > 0)
+        self.turned.emit()
+
+    # ---- reading ------------------------------------------------------------------------------
+    @Slot(object)
+    def _file_chosen(self, path: Path) -> None:
+        self._file.show_name(path)
+        self._file.wait()
+        self._found.clear()
+        self._undo.setVisible(False)
+        self._begin_reading(_FILE, path)
+
+    def _begin_reading(self, way: str, path: Path | None) -> None:
+        self._read.pop(way, None)
+        self._reading = way
+        settings = self.draft
+        if path is None:
+            self._reader.run(partial(self.setup.sample_products, settings))
+        else:
+            self._reader.run(partial(self.setup.read_products, path, settings))
+        self._refresh()
+
+    @Slot(object)
+    def _was_read(self, products: Sequence[Product]) -> None:
+        way, self._reading = self._reading, ""
+        self._read[way] = products
+        (self._file if way == _FILE else self._sample).show_products(products)
+        self._refresh()
+        reveal(self._take)
+
+    @Slot(object)
+    def _not_read(self, error: PosError) -> None:
+        way, self._reading = self._reading, ""
+        (self._file if way == _FILE else self._sample).show_refused(error)
+        self._refresh()
+
+    # ---- taking -------------------------------------------------------------------------------
+    @Slot()
+    def _begin_taking(self) -> None:
+        products = self._rows.products() if self._way == _TYPE else self._read.get(self._way)
+        if not products or self._taker.is_busy:
+            self._goes_on = False
+            return
+        replaces = self._how_box.currentData() == "replace"
+        self._was_empty = self._there == 0
+        self._found.say(Standing.BUSY, self.tr("Taking them…"))
+        self._take.setEnabled(False)
+        self.busy_changed.emit(True)  # noqa: FBT003 - a signal takes no keywords
+        self._taker.run(partial(self.setup.keep_products, list(products), replace=replaces))
+
+    @Slot(object)
+    def _taken(self, there: int) -> None:
+        self.busy_changed.emit(False)  # noqa: FBT003 - a signal takes no keywords
+        self._there = there
+        self._forget_taken()
+        self._show_there()
+        self._found.say(Standing.GOOD, self._there_words())
+        reveal(self._found)
+        self._undo.setVisible(self._was_empty and there > 0)
+        self._refresh()
+        if not there and self._way == _SAMPLE:
+            self._picked(True)  # noqa: FBT003 - a signal's slot
+        if self._goes_on:
+            self._goes_on = False
+            self.done.emit()
+
+    def _forget_taken(self) -> None:
+        if self._way == _TYPE:
+            self._rows.start_over()
+        self._read.pop(self._way, None)
+        self._file.clear()
+        self._sample.clear()
+
+    @Slot(object)
+    def _not_taken(self, error: PosError) -> None:
+        self._goes_on = False
+        self.busy_changed.emit(False)  # noqa: FBT003 - a signal takes no keywords
+        words = self.tr("Nothing was taken.")
+        self._found.say(Standing.WRONG, words, error_words(error))
+        reveal(self._found)
+        self._refresh()
+
+    @Slot()
+    def _take_out(self) -> None:
+        """Offered only where there was nothing before."""
+        self._undo.setVisible(False)
+        self._was_empty = False
+        self.busy_changed.emit(True)  # noqa: FBT003 - a signal takes no keywords
+        self._taker.run(partial(self.setup.keep_products, [], replace=True))
+        self.take_keyboard()
+
+    # ---- what is there ------------------------------------------------------------------------
+    @Slot(object)
+    def _counted(self, there: int) -> None:
+        self._there = there
+        self._show_there()
+        self._refresh()
+
+    @Slot(object)
+    def _not_counted(self, error: PosError) -> None:
+        self._found.say(Standing.WRONG, error_words(error))
+
+    def _there_words(self) -> str:
+        if self._there == 0:
+            return self.tr("No product is there now.")
+        return self.tr("%Ln products are there.", "", self._there)
+
+    def _show_there(self) -> None:
+        self._there_line.setText(self._there_words() if self._there else "")
+        self._there_line.setVisible(self._there > 0)
+
+    # ---- the page -----------------------------------------------------------------------------
+    def _made_cards(self) -> dict[str, ChoiceCard]:
+        words = {
+            _TYPE: (self.tr("Type them in"), self.tr("For a few. Add more any time.")),
+            _FILE: (self.tr("From a file"), self.tr("A table saved as CSV.")),
+            _SAMPLE: (self.tr("The sample"), self.tr("A small shop's, to try the till with.")),
+            _LATER: (self.tr("Later"), self.tr("Sell by typing amounts until then.")),
+        }
+        return {
+            way: ChoiceCard(title, sentence, name=f"productsWay_{way}")
+            for way, (title, sentence) in words.items()
+        }
+
+    def _connect(self) -> None:
+        for card in self._cards.values():
+            card.toggled.connect(self._picked)
+        self._rows.changed.connect(self._edited)
+        self._file.chosen.connect(self._file_chosen)
+        self._take.clicked.connect(self._begin_taking)
+        self._undo.clicked.connect(self._take_out)
+        self._looking.done.connect(self._counted)
+        self._looking.refused.connect(self._not_counted)
+        self._reader.done.connect(self._was_read)
+        self._reader.refused.connect(self._not_read)
+        self._taker.done.connect(self._taken)
+        self._taker.refused.connect(self._not_taken)
+
+    def _build(self) -> None:
+        self._cards[_TYPE].setChecked(True)
+        self._how_box.addItem(self.tr("Keep them, and add these"), "add")
+        self._how_box.addItem(self.tr("Replace them all by these"), "replace")
+        self._there_line = PlainLabel()
+        self._there_line.setObjectName("productsThere")
+        self._there_line.setProperty("strong", "true")
+        self._there_line.setVisible(False)
+        self._undo.setVisible(False)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_12)
+        buttons.addWidget(self._take)
+        buttons.addWidget(self._undo)
+        buttons.addStretch(1)
+        panel_card = frame("card", name="productsCard")
+        inside = QVBoxLayout(panel_card)
+        inside.setContentsMargins(SPACE_16, SPACE_16, SPACE_16, SPACE_16)
+        inside.setSpacing(SPACE_12)
+        for panel in (self._rows, self._file, self._sample, self._later, self._how, self._found):
+            inside.addWidget(panel)
+        inside.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_16 - SPACE_8 // 2)
+        column.addWidget(self._there_line)
+        column.addWidget(self._ways)
+        column.addWidget(panel_card)
+        column.addStretch(1)

@@ -1,0 +1,204 @@
+"""The wizard's window: shown instead of the till's until the till is set up."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
+
+from pos_app.services.settings import Settings
+from pos_app.services.setup import Setup
+from pos_app.ui.language import speak_language
+from pos_app.ui.setup.frame import PageOf, SetupFrame
+from pos_app.ui.setup.steps import page_of
+from pos_app.ui.theme import apply_theme
+
+if TYPE_CHECKING:
+    from pos_app.ui.pin_page import PinQuestion
+    from pos_app.workers.pin_check import PinCheck
+
+_LEAST_SIZE = (1024, 600)
+_FIRST_SIZE = (1366, 768)
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class SetupEnd(enum.Enum):
+    """How the wizard ended."""
+
+    CLOSED = enum.auto()
+    """Half-way: it goes on there at the next start."""
+    FINISHED = enum.auto()
+    LEFT = enum.auto()
+    """Back to the till that it was called from."""
+
+
+class SetupWindow(QMainWindow):
+    """`can_leave` says that there is a till to go back to. With a `pin` that is set it goes on only
+    for the manager: somebody may have left it half-way, and gone."""
+
+    first_painted = Signal()
+    kept = Signal(object)
+    """Carries the `Settings`, to be saved: after each step, and with another look."""
+
+    def __init__(
+        self,
+        setup: Setup,
+        settings: Settings,
+        *,
+        can_leave: bool = False,
+        pin: PinCheck | None = None,
+        page_of: PageOf = page_of,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._gate: PinQuestion | None = None
+        self._setup, self._page_of, self._can_leave = setup, page_of, can_leave
+        self._draft = self._kept = settings
+        self._is_painted = False
+        self.end = SetupEnd.CLOSED
+        self.setObjectName("setupWindow")
+        self._put_on_look()
+        self.frame = self._made_frame()
+        if pin is not None and pin.is_set:
+            self._shut(pin)
+        else:
+            self.setCentralWidget(self.frame)
+        self.setMinimumSize(*_LEAST_SIZE)
+        self.resize(*_FIRST_SIZE)
+        self.first_painted.connect(self._begin)
+
+    @property
+    def settings(self) -> Settings:
+        """With all answers of now."""
+        return self._draft
+
+    def come_forward(self) -> None:
+        """Somebody looks for this window."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
+
+    def say_trouble(self, words: str) -> None:
+        """Says what went wrong behind the wizard, such as a disk that does not take the answers."""
+        self.frame.say_trouble(words)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.frame.stop()
+        self._keep()
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, wherever the keyboard is; but a button that has it is pressed."""
+        if event.key() not in _ENTER or event.isAutoRepeat():
+            super().keyPressEvent(event)
+            return
+        focus = self.focusWidget()
+        if isinstance(focus, QAbstractButton) and not focus.isCheckable() and focus.isEnabled():
+            focus.click()
+        else:
+            self.frame.go_on()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            # After this paint has reached the screen.
+            QTimer.singleShot(0, self, self.first_painted.emit)
+
+    def _made_frame(self) -> SetupFrame:
+        seen = self.frame.seen if self._is_painted else ()
+        made = SetupFrame(
+            self._setup, self._draft, can_leave=self._can_leave, seen=seen, page_of=self._page_of
+        )
+        made.drafted.connect(self._take)
+        made.finished.connect(self._finish)
+        made.left.connect(self._leave)
+        self.setWindowTitle(self.tr("Set up the till"))
+        self.setAccessibleName(self.windowTitle())
+        return made
+
+    def _shut(self, pin: PinCheck) -> None:
+        from pos_app.ui.pin_page import PinQuestion
+
+        self.frame.setParent(self)
+        self.frame.setVisible(False)
+        self._gate = PinQuestion(pin)
+        self._gate.opened.connect(self._open)
+        self._gate.cancelled.connect(self.close)
+        self._gate.ask(self.tr("The till is being set up. Going on is for the manager."))
+        self.setCentralWidget(self._gate)
+
+    @Slot()
+    def _open(self) -> None:
+        self._gate = None
+        self.setCentralWidget(self.frame)
+        self.frame.setVisible(True)
+        self.frame.begin()
+
+    @Slot()
+    def _begin(self) -> None:
+        if self._gate is None:
+            self.frame.begin()
+        else:
+            self._gate.take_keyboard()
+
+    @Slot(object)
+    def _take(self, draft: Settings) -> None:
+        before, self._draft = self._draft, draft
+        if draft.language != before.language:
+            speak_language(draft.language)
+        if (draft.language, draft.text_size) != (before.language, before.text_size):
+            # Once the tap that did it is over: it is a part of what goes.
+            QTimer.singleShot(0, self, self._make_anew)
+        if _look(draft) != _look(before):
+            self._put_on_look()
+        if _look(draft) != _look(before) or draft.setup_step != before.setup_step:
+            self._keep()
+
+    def _keep(self) -> None:
+        if self._draft != self._kept:
+            self._kept = self._draft
+            self.kept.emit(self._draft)
+
+    @Slot()
+    def _make_anew(self) -> None:
+        """In another language, or with letters of another size."""
+        old, focus = self.frame, self.frame.focus_name()
+        old.stop()
+        self._draft = replace(self._draft, setup_step=str(old.step))
+        self.frame = self._made_frame()
+        self.setCentralWidget(self.frame)
+        self.frame.begin(focus)
+
+    def _put_on_look(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(
+                app,
+                self._draft.theme,
+                accent=dict(self._draft.appearance).get("primaryColor", ""),
+                text_scale=self._draft.text_size / 100,
+                reduced_motion=self._draft.reduced_motion,
+            )
+
+    @Slot()
+    def _finish(self) -> None:
+        self._go(SetupEnd.FINISHED)
+
+    @Slot()
+    def _leave(self) -> None:
+        self._go(SetupEnd.LEFT)
+
+    def _go(self, end: SetupEnd) -> None:
+        self.end = end
+        self.close()
+
+
+def _look(settings: Settings) -> tuple[str, str, int]:
+    return settings.language, settings.theme, settings.text_size

@@ -1,0 +1,120 @@
+"""Messages lie where they cover no button, and long ones make themselves small after a while."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from pos_app.ui.main_window import MainWindow
+from pos_app.ui.messages import Message, MessageBar
+from pos_app.ui.theme import apply_theme
+from pos_app.ui.top_bar import TopBar
+from tests.screens.hands import find
+from tests.ui.every_screen import Look, settle, shown
+
+_SHORT = "No product has the code 5901234123457. Nothing was added."
+_LONG = "It moved no money, and you can go on selling. Look at the open payments first. " * 3
+_NEEDED = ("modeAmount", "modeCart", "modeDonation", "trayButton", "openSettings", "openHelp")
+_LOOKS = [
+    Look(size, words=words)
+    for size in ((1024, 600), (1366, 768), (1920, 1080))
+    for words in ("en", "long", "rtl")
+]
+
+
+@pytest.fixture(autouse=True)
+def _as_before(qapp: QApplication) -> Iterator[None]:
+    yield
+    apply_theme(qapp, "light")
+
+
+def _place(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def _said(window: QWidget, message: Message) -> MessageBar:
+    bar = find(window, MessageBar, "messageBar")
+    bar.say(message)
+    settle()
+    return bar
+
+
+@pytest.mark.parametrize("look", _LOOKS, ids=str)
+@pytest.mark.parametrize("scene", ["amount", "cart", "tray_empty"])
+def test_a_message_covers_no_button(scene: str, look: Look, qapp: QApplication) -> None:
+    with shown(scene, look, qapp) as window:
+        bar = _said(window, Message(_LONG, "warn", "Show", list))
+        place = _place(bar, window)
+        covered = [
+            name
+            for name in _NEEDED
+            if _place(find(window, QAbstractButton, name), window).intersects(place)
+        ]
+        assert covered == []
+
+
+@pytest.mark.parametrize("look", _LOOKS, ids=str)
+def test_nothing_moves_when_something_is_said(look: Look, qapp: QApplication) -> None:
+    with shown("cart", look, qapp) as window:
+        buttons = [one for one in window.findChildren(QAbstractButton) if one.isVisible()]
+        before = {one: _place(one, window) for one in buttons}
+        _said(window, Message(_LONG, "danger"))
+        moved = [one.objectName() for one, place in before.items() if _place(one, window) != place]
+        assert moved == []
+
+
+def test_a_short_message_is_no_higher_than_the_bar(qapp: QApplication) -> None:
+    with shown("cart", Look((1366, 768)), qapp) as window:
+        bar = _said(window, Message(_SHORT, "warn", "Add it (F9)", list))
+        assert bar.height() <= find(window, TopBar, "topBar").height()
+        assert not bar._text.is_elided
+
+
+def _enter(bar: MessageBar) -> None:
+    nowhere = QPointF(1, 1)
+    QApplication.sendEvent(bar, QEnterEvent(nowhere, nowhere, nowhere))
+
+
+@pytest.mark.parametrize("way", ["pointing", "tapping"])
+def test_a_long_one_folds_after_a_while_and_opens_again(way: str, qapp: QApplication) -> None:
+    with shown("cart", Look((1024, 600)), qapp) as window:
+        bar = _said(window, Message(_LONG, "warn", "Show", list))
+        most = find(window, TopBar, "topBar").height()
+        assert bar.height() > most
+        assert not bar._text.is_elided
+        bar._timer.timeout.emit()
+        settle()
+        assert bar.height() <= most
+        assert bar._text.is_elided
+        assert bar._text.accessibleName() == _LONG.strip() or bar._text.text() == _LONG
+        if way == "pointing":
+            _enter(bar)
+            assert not bar._timer.isActive()
+            QApplication.sendEvent(bar, QEvent(QEvent.Type.Leave))
+            assert bar._timer.isActive()
+        else:
+            QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
+        settle()
+        assert bar.height() > most
+        assert not bar._text.is_elided
+
+
+def test_what_comes_next_begins_unfolded(qapp: QApplication) -> None:
+    with shown("cart", Look((1024, 600)), qapp) as window:
+        bar = _said(window, Message(_LONG, "warn"))
+        bar._timer.timeout.emit()
+        _said(window, Message(_LONG.replace("first", "now"), "danger"))
+        assert not bar._text.is_elided
+
+
+def test_the_ways_to_sell_stay_when_the_trays_button_becomes_loud(qapp: QApplication) -> None:
+    with shown("amount", Look((1024, 600)), qapp) as quiet:
+        before = _place(find(quiet, QAbstractButton, "modeDonation"), quiet)
+    with shown("differs", Look((1024, 600)), qapp) as loud:
+        assert isinstance(loud, MainWindow)
+        assert _place(find(loud, QAbstractButton, "modeDonation"), loud) == before

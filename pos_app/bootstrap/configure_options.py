@@ -37,6 +37,7 @@ _SETTINGS = (
     "text_size",
     "customer_screen",
     "tips",
+    "update_url",
 )
 _BOOTH = (
     "pin",
@@ -168,6 +169,11 @@ def _add_till(group: argparse._ArgumentGroup) -> None:
     )
     group.add_argument(
         "--tips", metavar="WHO", help="who is asked for a tip: off, cashier or customer"
+    )
+    group.add_argument(
+        "--update-url",
+        metavar="URL",
+        help='a file that tells of newer versions (https; "": nobody is asked)',
     )
 
 

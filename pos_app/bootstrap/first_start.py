@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pos_app.bootstrap.mending import usable_plan
+from pos_app.bootstrap.mending import tell_unusable, usable_plan
 from pos_app.bootstrap.plan import Plan, plan_for
+from pos_app.domain.errors import StoreUnusable
 from pos_app.services.settings import Settings
 from pos_app.services.setup import SETUP_DONE, SetupStep, wants_setup
 from pos_app.system.paths import DataFolder
@@ -21,7 +22,16 @@ if TYPE_CHECKING:
 
 def run_till(data_dir: Path | None) -> int:
     """The till of a data folder, with the wizard before it where nothing is set up, and as often
-    as somebody wants it again. What to exit with. Raises `PosError`."""
+    as somebody wants it again. What to exit with. Raises `PosError`; that the data folder cannot
+    be used is also said in a window."""
+    try:
+        return _run(data_dir)
+    except StoreUnusable as unusable:
+        tell_unusable(unusable)
+        raise
+
+
+def _run(data_dir: Path | None) -> int:
     plan = usable_plan(data_dir)
     program = _Program(DataFolder.chosen(data_dir))
     if wants_setup(plan.settings):

@@ -1,16 +1,20 @@
-"""Settings that cannot be used at the start: a person is told, and may start with what is left."""
+"""What cannot be used at the start: a person is told, and may start with what is left."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pos_app.bootstrap.plan import Plan, real_plan
-from pos_app.domain.errors import PosError, SettingsDamaged, SetupError
+from pos_app.domain.errors import PosError, SettingsDamaged, SetupError, StoreUnusable
 from pos_app.services.settings import BadSetting
 from pos_app.system.paths import DataFolder
 from pos_app.system.settings_file import TomlSettings, settings_of
 from pos_app.ui.app import make_application
+
+if TYPE_CHECKING:
+    from pos_app.ui.health.start_trouble import StartTrouble
 
 
 def usable_plan(data_dir: Path | None) -> Plan:
@@ -34,14 +38,30 @@ def _is_shared_good(store: TomlSettings) -> bool:
     return True
 
 
-def _wants_new(damaged: PosError, *, can_start: bool) -> bool:
-    from pos_app.ui.health.damaged_settings import DamagedSettings
+def tell_unusable(folder: StoreUnusable) -> None:
+    """Says in a window that the data folder cannot be used: whoever clicked an icon sees no
+    terminal. Without a display it says nothing."""
+    from pos_app.ui.health.start_trouble import FolderUnusable
 
+    if _has_application():
+        _asked(FolderUnusable(str(folder)))
+
+
+def _wants_new(damaged: PosError, *, can_start: bool) -> bool:
+    from pos_app.ui.health.start_trouble import DamagedSettings
+
+    return _has_application() and _asked(DamagedSettings(str(damaged), can_start=can_start))
+
+
+def _has_application() -> bool:
     try:
         make_application(sys.argv)
     except SetupError:
         return False
-    question = DamagedSettings(str(damaged), can_start=can_start)
+    return True
+
+
+def _asked(question: StartTrouble) -> bool:
     try:
         return question.ask()
     finally:

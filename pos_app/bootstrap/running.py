@@ -24,6 +24,7 @@ from pos_app.system.clock import SystemClock
 from pos_app.system.pin_lock import PinLockFile
 from pos_app.system.settings_file import settings_of
 from pos_app.ui.app import make_application
+from pos_app.ui.first_show import show_fitting
 from pos_app.ui.language import speak_language
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.window_state import WindowState
@@ -172,7 +173,7 @@ class RunningTill(QObject):
         look_for_garbage()
 
     def show(self) -> None:
-        self.window.show()
+        show_fitting(self.window)
 
     def stop(self) -> None:
         """Ends the payments thread, then gives the data folder free. Harmless twice."""

@@ -15,6 +15,7 @@ from pos_app.services.settings import Settings
 from pos_app.system.paths import DataFolder
 from pos_app.system.settings_file import settings_of
 from pos_app.ui.error_words import error_words
+from pos_app.ui.first_show import show_fitting
 from pos_app.ui.setup.window import SetupEnd, SetupWindow
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class RunningWizard(QObject):
     def run(self) -> int:
         """Runs until the window is closed; what to exit with."""
         try:
-            return self._holding.run(self.window.show)
+            return self._holding.run(lambda: show_fitting(self.window))
         finally:
             self.stop()
 

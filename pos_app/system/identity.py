@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
+import threading
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -12,6 +13,9 @@ from pos_app.domain.errors import SettingsDamaged, StoreUnusable
 from pos_app.system.whole_file import write_whole
 
 _KEY_BYTES = 32
+_one_at_a_time = threading.Lock()
+"""Two threads that find no file would make two tills; other programs are kept out by the lock of
+the folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,11 @@ class TillIdentity:
 def load_identity(path: Path) -> TillIdentity:
     """The identity in the file at `path`, which is made if there is none. Raises
     `SettingsDamaged` for a file that makes no sense, `StoreUnusable` if the disk refuses."""
+    with _one_at_a_time:
+        return _load(path)
+
+
+def _load(path: Path) -> TillIdentity:
     try:
         if path.exists():
             return _read(path)
@@ -39,11 +48,12 @@ def load_identity(path: Path) -> TillIdentity:
 def change_return_key(path: Path, return_key: str) -> None:
     """Takes the key that a hosted return handler gave this till, 64 hexadecimal digits. Raises
     `ValueError` for another key, `SettingsDamaged`, `StoreUnusable`."""
-    identity = replace(load_identity(path), return_key=_key(return_key))
-    try:
-        _write(path, identity)
-    except OSError as error:
-        raise _unusable(path, error) from error
+    with _one_at_a_time:
+        identity = replace(_load(path), return_key=_key(return_key))
+        try:
+            _write(path, identity)
+        except OSError as error:
+            raise _unusable(path, error) from error
 
 
 def _write(path: Path, identity: TillIdentity) -> None:

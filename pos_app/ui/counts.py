@@ -24,3 +24,10 @@ class Counts(QObject):
 
     def open_payments(self, count: int) -> str:
         return self.tr("%Ln payments are open.", "", count)
+
+    def products_read(self, count: int) -> str:
+        return self.tr("%Ln products were read. Nothing is taken yet.", "", count)
+
+    def more(self, count: int) -> str:
+        """Of a list whose end is not shown."""
+        return self.tr("… and %Ln more", "", count)

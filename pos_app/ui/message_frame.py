@@ -43,7 +43,7 @@ class MessageFrame(QFrame):
         """Arranges all for a width so that it is no higher than `height` if that can be; how high
         it is then, in px. Folded, what is too long for that ends in "…"."""
         self.text.show_lines(_MOST_LINES)
-        ways = _WAYS[:2] if self.action.isHidden() else _WAYS
+        ways = _WAYS[:2] if folded or self.action.isHidden() else _WAYS
         heights = [self._height(width, *way) for way in ways]
         best = min(range(len(ways)), key=lambda at: (max(heights[at], height), at))
         tall = self._height(width, *ways[best])

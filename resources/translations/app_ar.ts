@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AddressFold</name>
+    <message>
+        <source>Another address…</source>
+        <translation>عنوان آخر…</translation>
+    </message>
+    <message>
+        <source>Address of the payment service</source>
+        <translation>عنوان خدمة الدفع</translation>
+    </message>
+    <message>
+        <source>Only if the payment service told you another one.</source>
+        <translation>فقط إذا أعطتك خدمة الدفع عنوانًا آخر.</translation>
+    </message>
+</context>
+<context>
     <name>Amount</name>
     <message>
         <source>The most that can be charged is {amount}.</source>
@@ -56,6 +71,10 @@
     <message>
         <source>Leave it as it is (Esc)</source>
         <translation>ترك الأمر كما هو (Esc)</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
     </message>
 </context>
 <context>
@@ -229,6 +248,10 @@
         <translation>اكتب عنوانًا كاملًا يبدأ بـ ‎https://‎.</translation>
     </message>
     <message>
+        <source>Write a whole address that begins with https://, or nothing.</source>
+        <translation>اكتب عنوانًا كاملًا يبدأ بـ ‎https://‎، أو اتركه فارغًا.</translation>
+    </message>
+    <message>
         <source>Write a whole address that begins with https://, and leave the till&apos;s own address empty.</source>
         <translation>اكتب عنوانًا كاملًا يبدأ بـ ‎https://‎ واترك عنوان الصندوق نفسه فارغًا.</translation>
     </message>
@@ -290,10 +313,6 @@
     <message>
         <source>To leave the booth</source>
         <translation>للخروج من الكشك</translation>
-    </message>
-    <message>
-        <source>Demo shop</source>
-        <translation>متجر تجريبي</translation>
     </message>
     <message>
         <source>This booth is out of order. Please tell the staff.</source>
@@ -377,6 +396,13 @@
     <message>
         <source>The booth needs a manager&apos;s PIN. Set one with: pos-app configure --manager-pin</source>
         <translation>يحتاج الكشك إلى رقم سرّي للمدير. عيّنه بالأمر: pos-app configure --manager-pin</translation>
+    </message>
+</context>
+<context>
+    <name>BoothPages</name>
+    <message>
+        <source>Demo shop</source>
+        <translation>متجر تجريبي</translation>
     </message>
 </context>
 <context>
@@ -629,6 +655,156 @@
     </message>
 </context>
 <context>
+    <name>CommandRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Connect</name>
+    <message>
+        <source>No money moved.</source>
+        <translation>لم تُنقل أي أموال.</translation>
+    </message>
+    <message>
+        <source>The payment service is busy.</source>
+        <translation>خدمة الدفع مشغولة.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then connect again.</source>
+        <translation>انتظر دقيقة ثم اتصل من جديد.</translation>
+    </message>
+    <message>
+        <source>The answer does not fit this till.</source>
+        <translation>الجواب لا يناسب هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>Do not use this address for payments. Check it, and ask the payment service.</source>
+        <translation>لا تستخدم هذا العنوان للمدفوعات. راجعه واسأل خدمة الدفع.</translation>
+    </message>
+    <message>
+        <source>The payment service has a problem of its own.</source>
+        <translation>لدى خدمة الدفع مشكلة من جانبها.</translation>
+    </message>
+    <message>
+        <source>Your entries may well be right. Try again in a few minutes.</source>
+        <translation>قد يكون ما أدخلته صحيحًا. حاول مرة أخرى بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>The payment service knows your shop. It answered in {seconds} s.</source>
+        <translation>خدمة الدفع تعرف متجرك. أجابت خلال {seconds} ثانية.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>الاتصال يعمل.</translation>
+    </message>
+    <message>
+        <source>There are no keys yet.</source>
+        <translation>لا توجد مفاتيح بعد.</translation>
+    </message>
+    <message>
+        <source>Type both keys, then connect.</source>
+        <translation>اكتب المفتاحين ثم اتصل.</translation>
+    </message>
+    <message>
+        <source>The keys are not accepted.</source>
+        <translation>المفاتيح غير مقبولة.</translation>
+    </message>
+    <message>
+        <source>Copy both keys anew from the payment service&apos;s dashboard. Check that the vault key and the merchant key are not swapped.</source>
+        <translation>انسخ المفتاحين من جديد من لوحة خدمة الدفع. تأكّد من عدم التبديل بين مفتاح الخزنة (Vault) ومفتاح التاجر (Merchant).</translation>
+    </message>
+    <message>
+        <source>Check the merchant number, the shop&apos;s name and the currency under Your shop.</source>
+        <translation>راجع رقم التاجر واسم المتجر والعملة في خطوة «متجرك».</translation>
+    </message>
+    <message>
+        <source>The payment service says: {reason}</source>
+        <translation>تقول خدمة الدفع: {reason}</translation>
+    </message>
+    <message>
+        <source>The keys work, but the shop is refused.</source>
+        <translation>المفاتيح تعمل، لكن المتجر مرفوض.</translation>
+    </message>
+    <message>
+        <source>Check the address under Another address.</source>
+        <translation>راجع العنوان في «عنوان آخر».</translation>
+    </message>
+    <message>
+        <source>There is no payment service at this address.</source>
+        <translation>لا توجد خدمة دفع على هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>This address sends the till on to {host}.</source>
+        <translation>هذا العنوان يحيل الصندوق إلى {host}.</translation>
+    </message>
+    <message>
+        <source>The keys were not sent there. On a guest Wi-Fi, open any page in a browser and log in there first. If the payment service told you of a new address, type it under Another address.</source>
+        <translation>لم تُرسَل المفاتيح إلى هناك. في شبكة واي فاي للضيوف، افتح أولًا أي صفحة في متصفح وسجّل الدخول فيها. وإذا أبلغتك خدمة الدفع بعنوان جديد، فاكتبه تحت «عنوان آخر».</translation>
+    </message>
+    <message>
+        <source>Nobody knows the address {host}.</source>
+        <translation>لا أحد يعرف العنوان {host}.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>هذا الجهاز غير متصل بأي شبكة.</translation>
+    </message>
+    <message>
+        <source>Connect it to the shop&apos;s Wi-Fi or cable, then try again.</source>
+        <translation>صِله بشبكة Wi-Fi الخاصة بالمتجر أو بالكابل، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi wants you to log in first.</source>
+        <translation>تطلب شبكة Wi-Fi تسجيل الدخول أولًا.</translation>
+    </message>
+    <message>
+        <source>Open any page in a browser, log in there, then connect again.</source>
+        <translation>افتح أي صفحة في المتصفح، وسجّل الدخول فيها، ثم اتصل من جديد.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in the place of {host}.</source>
+        <translation>يجيب طرف آخر بدلًا من {host}.</translation>
+    </message>
+    <message>
+        <source>The keys were not sent. Try another network, or ask who looks after this one; a virus scanner can be the cause too.</source>
+        <translation>لم تُرسل المفاتيح. جرّب شبكة أخرى، أو اسأل المسؤول عن هذه الشبكة؛ قد يكون السبب أيضًا برنامج مكافحة الفيروسات.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <translation>لا جواب من {host}.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, and whether a firewall stops the till. Then try again.</source>
+        <translation>تحقّق من اتصال الإنترنت، ومن أن جدار حماية لا يمنع الصندوق. ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>the payment service</source>
+        <translation>خدمة الدفع</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is fast.</source>
+        <translation>ساعة هذا الجهاز متقدّمة.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is slow.</source>
+        <translation>ساعة هذا الجهاز متأخّرة.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong.</source>
+        <translation>ساعة هذا الجهاز خاطئة.</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone in the system&apos;s settings, then connect again.</source>
+        <translation>اضبط التاريخ والوقت والمنطقة الزمنية في إعدادات النظام، ثم اتصل من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>CountdownRing</name>
     <message numerus="yes">
         <source>%Ln seconds left</source>
@@ -640,6 +816,200 @@
             <numerusform>بقيت %Ln ثانية</numerusform>
             <numerusform>بقيت %Ln ثانية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… وغيرها: %Ln</numerusform>
+            <numerusform>… وغيرها: %Ln</numerusform>
+            <numerusform>… وغيرها: %Ln</numerusform>
+            <numerusform>… وغيرها: %Ln</numerusform>
+            <numerusform>… وغيرها: %Ln</numerusform>
+            <numerusform>… وغيرها: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were read. Nothing is taken yet.</source>
+        <translation>
+            <numerusform>لم يُقرأ أي منتج. لم يؤخذ شيء بعد.</numerusform>
+            <numerusform>قُرئ منتج واحد. لم يؤخذ شيء بعد.</numerusform>
+            <numerusform>قُرئ منتجان. لم يؤخذ شيء بعد.</numerusform>
+            <numerusform>قُرئت %Ln منتجات. لم يؤخذ شيء بعد.</numerusform>
+            <numerusform>قُرئ %Ln منتجًا. لم يؤخذ شيء بعد.</numerusform>
+            <numerusform>قُرئ %Ln منتج. لم يؤخذ شيء بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants</source>
+        <translation>
+            <numerusform>أنواع: %Ln</numerusform>
+            <numerusform>أنواع: %Ln</numerusform>
+            <numerusform>أنواع: %Ln</numerusform>
+            <numerusform>أنواع: %Ln</numerusform>
+            <numerusform>أنواع: %Ln</numerusform>
+            <numerusform>أنواع: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>‏%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>‏%Ln ثوانٍ</numerusform>
+            <numerusform>‏%Ln ثانية</numerusform>
+            <numerusform>‏%Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>‏%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>‏%Ln دقائق</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>‏%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>‏%Ln ساعات</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are kept</source>
+        <translation>
+            <numerusform>عدد النسخ المحفوظة %Ln</numerusform>
+            <numerusform>عدد النسخ المحفوظة %Ln</numerusform>
+            <numerusform>عدد النسخ المحفوظة %Ln</numerusform>
+            <numerusform>عدد النسخ المحفوظة %Ln</numerusform>
+            <numerusform>عدد النسخ المحفوظة %Ln</numerusform>
+            <numerusform>عدد النسخ المحفوظة %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments are open.</source>
+        <translation>
+            <numerusform>لا مدفوعات معلّقة.</numerusform>
+            <numerusform>توجد دفعة معلّقة واحدة.</numerusform>
+            <numerusform>توجد دفعتان معلّقتان.</numerusform>
+            <numerusform>توجد %Ln مدفوعات معلّقة.</numerusform>
+            <numerusform>توجد %Ln دفعة معلّقة.</numerusform>
+            <numerusform>توجد %Ln دفعة معلّقة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Currency</name>
+    <message>
+        <source>UAE dirham</source>
+        <translation>درهم إماراتي</translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <translation>دولار أسترالي</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>ريال برازيلي</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>دولار كندي</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>فرنك سويسري</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>يوان صيني</translation>
+    </message>
+    <message>
+        <source>Czech koruna</source>
+        <translation>كرونة تشيكية</translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <translation>كرونة دنماركية</translation>
+    </message>
+    <message>
+        <source>Egyptian pound</source>
+        <translation>جنيه مصري</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>يورو</translation>
+    </message>
+    <message>
+        <source>British pound</source>
+        <translation>جنيه إسترليني</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>روبية هندية</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>ين ياباني</translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <translation>وون كوري جنوبي</translation>
+    </message>
+    <message>
+        <source>Kuwaiti dinar</source>
+        <translation>دينار كويتي</translation>
+    </message>
+    <message>
+        <source>Moroccan dirham</source>
+        <translation>درهم مغربي</translation>
+    </message>
+    <message>
+        <source>Mexican peso</source>
+        <translation>بيزو مكسيكي</translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <translation>كرونة نرويجية</translation>
+    </message>
+    <message>
+        <source>New Zealand dollar</source>
+        <translation>دولار نيوزيلندي</translation>
+    </message>
+    <message>
+        <source>Polish zloty</source>
+        <translation>زلوتي بولندي</translation>
+    </message>
+    <message>
+        <source>Saudi riyal</source>
+        <translation>ريال سعودي</translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation>كرونة سويدية</translation>
+    </message>
+    <message>
+        <source>Turkish lira</source>
+        <translation>ليرة تركية</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>دولار أمريكي</translation>
+    </message>
+    <message>
+        <source>South African rand</source>
+        <translation>راند جنوب أفريقي</translation>
     </message>
 </context>
 <context>
@@ -763,10 +1133,6 @@
         <translation>لا يمكن استخدام الإعدادات</translation>
     </message>
     <message>
-        <source>Close the till</source>
-        <translation>إغلاق الصندوق</translation>
-    </message>
-    <message>
         <source>Start with what can be read</source>
         <translation>التشغيل بما يمكن قراءته</translation>
     </message>
@@ -819,6 +1185,10 @@
     <message>
         <source>For those without a phone: pay in this computer&apos;s browser</source>
         <translation>لمن ليس معه هاتف: الدفع في متصفح هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Set up for real payments</source>
+        <translation>الإعداد لمدفوعات حقيقية</translation>
     </message>
 </context>
 <context>
@@ -892,6 +1262,25 @@
     <message>
         <source>Total</source>
         <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayMap</name>
+    <message>
+        <source>Displays</source>
+        <translation>الشاشات</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>The till</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>شاغرة</translation>
     </message>
 </context>
 <context>
@@ -1107,8 +1496,16 @@
         <translation>لم يُقبل الملف: تحتاج بعض الصفوف إلى تصحيح. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>The keys were not accepted. Nothing was charged. A manager can set them in Settings, Connection.</source>
-        <translation>لم تُقبل المفاتيح. لم يُخصم أي مبلغ. يمكن للمدير ضبطها في الإعدادات، الاتصال.</translation>
+        <source>The keys were not accepted. Nothing was charged. A manager can type others in Settings, Set up again.</source>
+        <translation>لم تُقبل المفاتيح. لم يُخصم أي مبلغ. يمكن للمدير كتابة غيرها في الإعدادات، الإعداد من جديد.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is locked. Nothing was charged. Unlock it and open the till again, or type the keys.</source>
+        <translation>مخزن مفاتيح هذا الجهاز مقفل. لم يُخصم أي مبلغ. افتح قفله وافتح الصندوق من جديد، أو اكتب المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The new keys are in use, but this computer&apos;s keyring did not take them. Have them at hand when the till is opened again.</source>
+        <translation>المفاتيح الجديدة مستخدمة الآن، لكن مخزن مفاتيح هذا الجهاز لم يقبلها. أبقِها في متناول اليد عند فتح الصندوق من جديد.</translation>
     </message>
     <message>
         <source>This computer has no safe place for the keys. Nothing was charged. A manager can type the keys at the start.</source>
@@ -1365,6 +1762,36 @@
     </message>
 </context>
 <context>
+    <name>FilePanel</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV (UTF-8). Its first line names the columns: {needed}; and, as you like: {others}.</source>
+        <translation>جدول محفوظ بصيغة CSV (UTF-8). يسمّي سطره الأول الأعمدة: {needed}‏؛ واختياريًا: {others}.</translation>
+    </message>
+    <message>
+        <source>Choose a product file</source>
+        <translation>اختر ملف منتجات</translation>
+    </message>
+    <message>
+        <source>Tables ({endings})</source>
+        <translation>الجداول ({endings})</translation>
+    </message>
+</context>
+<context>
+    <name>FolderUnusable</name>
+    <message>
+        <source>The till cannot start</source>
+        <translation>لا يمكن تشغيل الصندوق</translation>
+    </message>
+    <message>
+        <source>No payment is lost. The disk may be full, or it may not be written. Make room, or ask who looks after this computer, and start the till again.</source>
+        <translation>لم تضِع أي دفعة. قد يكون القرص ممتلئًا، أو الكتابة عليه غير مسموحة. أفرِغ مساحة، أو اسأل من يعتني بهذا الحاسوب، ثم شغّل الصندوق من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>GoalProgress</name>
     <message>
         <source>{raised} of {goal} raised</source>
@@ -1396,6 +1823,14 @@
     <message>
         <source>Another program uses the usual port. Customers&apos; phones come back to {address}.</source>
         <translation>يستخدم برنامج آخر المنفذ المعتاد. تعود هواتف العملاء إلى {address}.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Customers&apos; phones stay on the payment service&apos;s page. The till finds out by asking.</source>
+        <translation>تبقى هواتف العملاء على صفحة خدمة الدفع. يعرف الصندوق النتيجة بالسؤال عنها.</translation>
     </message>
     <message>
         <source>This computer only</source>
@@ -1541,8 +1976,8 @@
         <translation>رفضتها خدمة الدفع، {at}. لا يستطيع أحد الدفع.</translation>
     </message>
     <message>
-        <source>Ask for new keys, and type them when the till offers it.</source>
-        <translation>اطلب مفاتيح جديدة واكتبها عندما يعرض الصندوق ذلك.</translation>
+        <source>Ask for new keys, and type them in Settings, Set up again.</source>
+        <translation>اطلب مفاتيح جديدة واكتبها في الإعدادات، الإعداد من جديد.</translation>
     </message>
     <message>
         <source>There are none. Nobody can pay.</source>
@@ -1551,6 +1986,10 @@
     <message>
         <source>Open the till and type the two keys of your contract.</source>
         <translation>افتح الصندوق واكتب مفتاحي عقدك.</translation>
+    </message>
+    <message>
+        <source>They are in the keyring, which is locked.</source>
+        <translation>هي في مخزن المفاتيح، وهو مقفل.</translation>
     </message>
     <message>
         <source>Nothing keeps them, so somebody types them at each start.</source>
@@ -1583,6 +2022,10 @@
     <message>
         <source>It works ({keyring}).</source>
         <translation>يعمل ({keyring}).</translation>
+    </message>
+    <message>
+        <source>It is locked ({keyring}).</source>
+        <translation>إنه مقفل ({keyring}).</translation>
     </message>
     <message>
         <source>This computer has no safe place for the keys that works now.</source>
@@ -1717,8 +2160,44 @@
         <translation>نافذة العميل على هذه الشاشة.</translation>
     </message>
     <message>
-        <source>The till&apos;s own window looks for it.</source>
-        <translation>نافذة الصندوق نفسها تبحث عنها.</translation>
+        <source>Displays are looked at in the till&apos;s own window only (F12).</source>
+        <translation>لا تُفحص الشاشات إلا في نافذة الصندوق نفسه (F12).</translation>
+    </message>
+    <message>
+        <source>Look whether the address in Settings, Look and sound, is right.</source>
+        <translation>انظر هل العنوان في الإعدادات، المظهر والصوت، صحيح.</translation>
+    </message>
+    <message>
+        <source>Version {version}, on {system}. It was the newest on {at}.</source>
+        <translation>الإصدار {version} على {system}. كان الأحدث في {at}.</translation>
+    </message>
+    <message>
+        <source>Version {version}. Once a day the till asks for a newer one.</source>
+        <translation>الإصدار {version}. يسأل الصندوق مرة كل يوم عن إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>Version {newer} is there; this one is {version}. {notes}</source>
+        <translation>يتوفّر الإصدار {newer}؛ والإصدار الحالي هو {version}. {notes}</translation>
+    </message>
+    <message>
+        <source>It is on {page}. Install it when the shop is closed.</source>
+        <translation>تجده في {page}. ثبّته عندما يكون المتجر مغلقًا.</translation>
+    </message>
+    <message>
+        <source>Version {version}. The file about newer ones makes no sense: {address}.</source>
+        <translation>الإصدار {version}. ملف الإصدارات الأحدث غير مفهوم: {address}.</translation>
+    </message>
+    <message>
+        <source>Tell whoever keeps that file.</source>
+        <translation>أخبر المسؤول عن هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Version {version}. There is no file about newer ones: {address}.</source>
+        <translation>الإصدار {version}. لا يوجد ملف عن الإصدارات الأحدث: {address}.</translation>
+    </message>
+    <message>
+        <source>Version {version}. Nobody told about newer ones on {at}: {address}.</source>
+        <translation>الإصدار {version}. لم يُجب أحد عن الإصدارات الأحدث في {at}: {address}.</translation>
     </message>
     <message>
         <source>The customer&apos;s screen {screen} is not there.</source>
@@ -1897,6 +2376,10 @@
         <translation>العنوان {address} يجيب. يستخدم برنامج آخر المنفذ المعتاد، ولا ضرر في ذلك.</translation>
     </message>
     <message>
+        <source>Customers&apos; phones stay on the payment service&apos;s page, as the settings say. Payments are seen by asking.</source>
+        <translation>تبقى هواتف العملاء على صفحة خدمة الدفع كما تنصّ الإعدادات. تُعرف المدفوعات بالسؤال عنها.</translation>
+    </message>
+    <message>
         <source>The till is still starting.</source>
         <translation>ما زال الصندوق قيد التشغيل.</translation>
     </message>
@@ -2000,6 +2483,76 @@
     <message>
         <source>Back to where you were (Esc)</source>
         <translation>العودة إلى حيث كنت (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>HostedPanel</name>
+    <message>
+        <source>Its web address</source>
+        <translation>عنوانها على الويب</translation>
+    </message>
+    <message>
+        <source>This till&apos;s key there</source>
+        <translation>مفتاح هذا الصندوق هناك</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Command that prints the key</source>
+        <translation>الأمر الذي يطبع المفتاح</translation>
+    </message>
+    <message>
+        <source>The one that is kept</source>
+        <translation>المفتاح المحفوظ</translation>
+    </message>
+    <message>
+        <source>Calling it…</source>
+        <translation>جارٍ الاتصال بها…</translation>
+    </message>
+    <message>
+        <source>This is not a key. Copy the whole line that the command prints.</source>
+        <translation>هذا ليس مفتاحًا. انسخ السطر الذي يطبعه الأمر كاملًا.</translation>
+    </message>
+    <message>
+        <source>On the computer where it runs, this prints the key:</source>
+        <translation>على الجهاز الذي تعمل عليه، يطبع هذا الأمر المفتاح:</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>Vault key</source>
+        <translation>مفتاح الخزنة (Vault)</translation>
+    </message>
+    <message>
+        <source>Merchant key</source>
+        <translation>مفتاح التاجر (Merchant)</translation>
+    </message>
+    <message>
+        <source>A key has only plain letters, digits and signs.</source>
+        <translation>لا يحتوي المفتاح إلا على حروف لاتينية وأرقام وعلامات عادية.</translation>
+    </message>
+    <message>
+        <source>This is a web address, not a key.</source>
+        <translation>هذا عنوان ويب وليس مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>This is the merchant number, not a key.</source>
+        <translation>هذا رقم التاجر وليس مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>Both keys are the same. Copy the other one.</source>
+        <translation>المفتاحان متطابقان. انسخ المفتاح الآخر.</translation>
+    </message>
+    <message>
+        <source>This is too short for a key. Copy all of it.</source>
+        <translation>هذا أقصر من أن يكون مفتاحًا. انسخه كاملًا.</translation>
+    </message>
+    <message>
+        <source>This is too long for a key. Copy only the key.</source>
+        <translation>هذا أطول من أن يكون مفتاحًا. انسخ المفتاح وحده.</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2886,69 @@
     </message>
 </context>
 <context>
+    <name>KeysStep</name>
+    <message>
+        <source>Type the merchant number first, in the step before this one.</source>
+        <translation>اكتب رقم التاجر أولًا، في الخطوة السابقة.</translation>
+    </message>
+    <message>
+        <source>The two keys</source>
+        <translation>المفتاحان</translation>
+    </message>
+    <message>
+        <source>You find both in the payment service&apos;s dashboard.</source>
+        <translation>تجدهما في لوحة خدمة الدفع.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>They work</source>
+        <translation>المفاتيح تعمل</translation>
+    </message>
+    <message>
+        <source>In the keyring</source>
+        <translation>في مخزن المفاتيح</translation>
+    </message>
+    <message>
+        <source>In memory until the till is closed</source>
+        <translation>في الذاكرة حتى يُغلق الصندوق</translation>
+    </message>
+    <message>
+        <source>Not connected yet: the till asks for the keys when it starts</source>
+        <translation>لم يتم الاتصال بعد: يطلب الصندوق المفاتيح عند تشغيله</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>تجربة الاتصال</translation>
+    </message>
+    <message>
+        <source>Type new ones</source>
+        <translation>كتابة غيرها</translation>
+    </message>
+    <message>
+        <source>The keys are in the keyring.</source>
+        <translation>المفاتيح في مخزن المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The keys stay in memory until the till is closed.</source>
+        <translation>تبقى المفاتيح في الذاكرة حتى يُغلق الصندوق.</translation>
+    </message>
+    <message>
+        <source>Once they work, they are kept in this computer&apos;s keyring and nowhere else.</source>
+        <translation>بعد نجاحها تُحفظ في مخزن مفاتيح هذا الجهاز وليس في أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Unlock it, so that the till need not ask for the keys at each start.</source>
+        <translation>مخزن مفاتيح هذا الجهاز مقفل. افتح قفله كي لا يطلب الصندوق المفاتيح عند كل تشغيل.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring in which the keys would be safe. The till keeps them in memory and asks for them at each start.</source>
+        <translation>ليس في هذا الجهاز مخزن مفاتيح آمن. يبقيها الصندوق في الذاكرة ويطلبها عند كل تشغيل.</translation>
+    </message>
+</context>
+<context>
     <name>KioskHead</name>
     <message>
         <source>Staff: hold for two seconds to leave</source>
@@ -2344,6 +2960,13 @@
     <message>
         <source>Demo shop</source>
         <translation>متجر تجريبي</translation>
+    </message>
+</context>
+<context>
+    <name>LaterPanel</name>
+    <message>
+        <source>You find this page again in the settings. When a code is scanned that nobody knows, the till offers to add the product on the spot.</source>
+        <translation>تجد هذه الصفحة لاحقًا في الإعدادات. عند مسح رمز مجهول يعرض الصندوق إضافة المنتج في الحال.</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2988,10 @@
         <translation>تم</translation>
     </message>
     <message>
+        <source>Why it is given away</source>
+        <translation>سبب تقديمه مجانًا</translation>
+    </message>
+    <message>
         <source>Total {amount}</source>
         <translation>المجموع {amount}</translation>
     </message>
@@ -2379,6 +3006,53 @@
     <message>
         <source>One more</source>
         <translation>أكثر بواحدة</translation>
+    </message>
+</context>
+<context>
+    <name>LookStep</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>حجم الحروف</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>How the till speaks and looks. You can change this at any time.</source>
+        <translation>لغة الصندوق ومظهره. يمكنك تغيير ذلك في أي وقت.</translation>
+    </message>
+    <message>
+        <source>{language} · {colours} · letters {size} %</source>
+        <translation>‏{language} · {colours} · الحروف ‎{size}%‎</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>كما في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>‎{number}%‎</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +3071,52 @@
     <message>
         <source>Dismiss</source>
         <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>This computer&apos;s address</source>
+        <translation>عنوان هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>أي منفذ</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Type another…</source>
+        <translation>كتابة آخر…</translation>
+    </message>
+    <message>
+        <source>The till finds it anew at each start.</source>
+        <translation>يجده الصندوق من جديد عند كل تشغيل.</translation>
+    </message>
+</context>
+<context>
+    <name>NowherePanel</name>
+    <message>
+        <source>The customer sees the payment service&apos;s own page, and no receipt of yours.</source>
+        <translation>يرى العميل صفحة خدمة الدفع نفسها، ولا يرى إيصالًا منك.</translation>
+    </message>
+    <message>
+        <source>The till shows that it is paid a few seconds later than with a page.</source>
+        <translation>يتأخّر ظهور الدفع في الصندوق بضع ثوانٍ عمّا هو مع وجود صفحة.</translation>
+    </message>
+    <message>
+        <source>You can choose another way later, in the settings.</source>
+        <translation>يمكنك اختيار طريقة أخرى لاحقًا في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -2583,8 +3303,8 @@
         <translation>خدمة الدفع مشغولة. لم يتأكّد بعد؛ يُعاد التحقّق.</translation>
     </message>
     <message>
-        <source>The keys were not accepted. Not confirmed yet; checking again. A manager can set the keys in Settings, Connection.</source>
-        <translation>لم تُقبل المفاتيح. لم يتأكّد بعد؛ يُعاد التحقّق. يمكن للمدير ضبط المفاتيح في الإعدادات، الاتصال.</translation>
+        <source>The keys were not accepted. Not confirmed yet; checking again. A manager can type others in Settings, Set up again.</source>
+        <translation>لم تُقبل المفاتيح. لم يتأكّد بعد؛ يُعاد التحقّق. يمكن للمدير كتابة غيرها في الإعدادات، الإعداد من جديد.</translation>
     </message>
     <message>
         <source>The payment service&apos;s address does not work. Not confirmed yet; checking again. A manager can set it in Settings, Connection.</source>
@@ -2694,6 +3414,152 @@
     </message>
 </context>
 <context>
+    <name>PhonePreview</name>
+    <message>
+        <source>To pay</source>
+        <translation>المطلوب دفعه</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>ادفع</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>متجرك</translation>
+    </message>
+    <message>
+        <source>On the customer&apos;s phone: {shop}, {amount}</source>
+        <translation>على هاتف العميل: {shop}‏، {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTest</name>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Command for the firewall</source>
+        <translation>أمر جدار الحماية</translation>
+    </message>
+    <message>
+        <source>The port is another one at each start. Keep it, if you open it in a firewall.</source>
+        <translation>يتغيّر المنفذ عند كل تشغيل. ثبّته إذا فتحته في جدار حماية.</translation>
+    </message>
+    <message>
+        <source>Making a test code…</source>
+        <translation>جارٍ إنشاء رمز تجريبي…</translation>
+    </message>
+    <message>
+        <source>Test code to scan with any phone</source>
+        <translation>رمز تجريبي يُمسح بأي هاتف</translation>
+    </message>
+    <message>
+        <source>Scan this with any phone. Waiting…</source>
+        <translation>امسح هذا بأي هاتف. قيد الانتظار…</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>نجحت التجربة.</translation>
+    </message>
+    <message>
+        <source>No phone yet? There is help below.</source>
+        <translation>لم يصل أي هاتف بعد؟ تجد المساعدة أدناه.</translation>
+    </message>
+    <message>
+        <source>Keep port {port}</source>
+        <translation>تثبيت المنفذ {port}</translation>
+    </message>
+    <message>
+        <source>If no phone comes</source>
+        <translation>إذا لم يصل أي هاتف</translation>
+    </message>
+    <message>
+        <source>Is the phone on the same Wi-Fi as this computer? A guest network often keeps them apart, and mobile data does not reach it.</source>
+        <translation>هل الهاتف على شبكة Wi-Fi نفسها مع هذا الجهاز؟ كثيرًا ما تفصل شبكة الضيوف بينهما، ولا تصل إليه بيانات الهاتف المحمول.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTimes</name>
+    <message numerus="yes">
+        <source>Scanned %Ln seconds after the code was shown.</source>
+        <translation>
+            <numerusform>مُسح الرمز فور ظهوره.</numerusform>
+            <numerusform>مُسح الرمز بعد ثانية واحدة من ظهوره.</numerusform>
+            <numerusform>مُسح الرمز بعد ثانيتين من ظهوره.</numerusform>
+            <numerusform>مُسح الرمز بعد %Ln ثوانٍ من ظهوره.</numerusform>
+            <numerusform>مُسح الرمز بعد %Ln ثانية من ظهوره.</numerusform>
+            <numerusform>مُسح الرمز بعد %Ln ثانية من ظهوره.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %Ln seconds to answer, which is slow.</source>
+        <translation>
+            <numerusform>استغرق الرد أقل من ثانية، وهذا بطيء.</numerusform>
+            <numerusform>استغرق الرد ثانية واحدة، وهذا بطيء.</numerusform>
+            <numerusform>استغرق الرد ثانيتين، وهذا بطيء.</numerusform>
+            <numerusform>استغرق الرد %Ln ثوانٍ، وهذا بطيء.</numerusform>
+            <numerusform>استغرق الرد %Ln ثانية، وهذا بطيء.</numerusform>
+            <numerusform>استغرق الرد %Ln ثانية، وهذا بطيء.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhonesStep</name>
+    <message>
+        <source>On the shop&apos;s Wi-Fi</source>
+        <translation>عبر شبكة Wi-Fi للمتجر</translation>
+    </message>
+    <message>
+        <source>Phones come back to this computer. They must be on the same network.</source>
+        <translation>تعود الهواتف إلى هذا الجهاز. يجب أن تكون على الشبكة نفسها.</translation>
+    </message>
+    <message>
+        <source>Over the internet</source>
+        <translation>عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>To a return handler that you run on a server; any phone reaches it.</source>
+        <translation>إلى خدمة عودة تشغّلها أنت على خادم؛ يصل إليها أي هاتف.</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>بلا عودة</translation>
+    </message>
+    <message>
+        <source>The till finds out by asking. Nothing has to be reached from outside.</source>
+        <translation>يعرف الصندوق النتيجة بالسؤال عنها. لا حاجة إلى الوصول إلى شيء من الخارج.</translation>
+    </message>
+    <message>
+        <source>How phones come back</source>
+        <translation>كيف تعود الهواتف</translation>
+    </message>
+    <message>
+        <source>After paying, the customer&apos;s phone opens a page that shows the receipt: where is it?</source>
+        <translation>بعد الدفع يفتح هاتف العميل صفحة تعرض الإيصال: أين هي؟</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Nowhere: the till finds out by asking.</source>
+        <translation>بلا عودة: يعرف الصندوق النتيجة بالسؤال عنها.</translation>
+    </message>
+    <message>
+        <source>To {host}.</source>
+        <translation>إلى {host}.</translation>
+    </message>
+    <message>
+        <source>To this computer, over the shop&apos;s Wi-Fi; a phone tried it.</source>
+        <translation>إلى هذا الجهاز عبر شبكة Wi-Fi للمتجر؛ جُرّب ذلك بهاتف.</translation>
+    </message>
+    <message>
+        <source>To this computer, over the shop&apos;s Wi-Fi; not tried with a phone yet.</source>
+        <translation>إلى هذا الجهاز عبر شبكة Wi-Fi للمتجر؛ لم يُجرَّب بهاتف بعد.</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%Ln digits typed</source>
@@ -2755,10 +3621,239 @@
     </message>
 </context>
 <context>
+    <name>PinStep</name>
+    <message>
+        <source>New PIN</source>
+        <translation>الرقم السرّي الجديد</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>الرقم السرّي نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييره</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>إبقاء القديم</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN</source>
+        <translation>رقم المدير السرّي</translation>
+    </message>
+    <message>
+        <source>A few digits that keep everyone but the manager out of the settings.</source>
+        <translation>بضعة أرقام تمنع الجميع من دخول الإعدادات إلا المدير.</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation>استخدام هذا الرقم</translation>
+    </message>
+    <message>
+        <source>A PIN stands before the settings.</source>
+        <translation>الإعدادات محمية برقم سرّي.</translation>
+    </message>
+    <message>
+        <source>No PIN: everyone at this till can open the settings.</source>
+        <translation>بلا رقم سرّي: يمكن لكل من على هذا الصندوق فتح الإعدادات.</translation>
+    </message>
+    <message>
+        <source>A PIN is set.</source>
+        <translation>الرقم السرّي معيَّن.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>الرقمان متطابقان.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the second one again.</source>
+        <translation>الرقمان مختلفان. اكتب الثاني من جديد.</translation>
+    </message>
+    <message>
+        <source>Four to eight digits. Without a PIN, leave both empty.</source>
+        <translation>من أربعة إلى ثمانية أرقام. اترك الحقلين فارغين إن لم ترد رقمًا سرّيًا.</translation>
+    </message>
+    <message>
+        <source>This PIN is easily guessed. It works all the same.</source>
+        <translation>يسهل تخمين هذا الرقم السرّي. لكنه يعمل مع ذلك.</translation>
+    </message>
+    <message>
+        <source>The till asks for it before</source>
+        <translation>يطلبه الصندوق قبل</translation>
+    </message>
+    <message>
+        <source>the settings are opened</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>a backup is restored</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>somebody leaves the donation booth</source>
+        <translation>الخروج من كشك التبرّعات</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFile</name>
+    <message>
+        <source>Line {line}, {column}: {reason}</source>
+        <translation>السطر {line}، {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>السطر {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>The price is missing.</source>
+        <translation>السعر ناقص.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>الاسم ناقص.</translation>
+    </message>
+    <message>
+        <source>The product number (sku) is missing.</source>
+        <translation>رقم المنتج (sku) ناقص.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below zero.</source>
+        <translation>لا يمكن أن يكون السعر أقل من صفر.</translation>
+    </message>
+    <message>
+        <source>This column is missing.</source>
+        <translation>هذا العمود ناقص.</translation>
+    </message>
+    <message>
+        <source>This column is there twice.</source>
+        <translation>هذا العمود موجود مرتين.</translation>
+    </message>
+    <message>
+        <source>Write yes or no here, or nothing.</source>
+        <translation>اكتب هنا yes (نعم) أو no (لا)، أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>This is not the plain name of a picture.</source>
+        <translation>هذا ليس اسم صورة بسيطًا.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s address does not begin with https://.</source>
+        <translation>عنوان الصورة لا يبدأ بـ ‎https://‎.</translation>
+    </message>
+    <message>
+        <source>This line has more values than there are columns.</source>
+        <translation>قيم هذا السطر أكثر من الأعمدة.</translation>
+    </message>
+    <message>
+        <source>There are no products in the file.</source>
+        <translation>لا توجد منتجات في الملف.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The first line does not name the columns.</source>
+        <translation>السطر الأول لا يسمّي الأعمدة.</translation>
+    </message>
+    <message>
+        <source>This line is too long. Is this a product file?</source>
+        <translation>هذا السطر أطول من اللازم. هل هذا ملف منتجات؟</translation>
+    </message>
+    <message>
+        <source>This line is not text. Save the table as CSV in UTF-8.</source>
+        <translation>هذا السطر ليس نصًا. احفظ الجدول بصيغة CSV وترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The letters cannot be read. Save the table as CSV in UTF-8.</source>
+        <translation>لا يمكن قراءة الحروف. احفظ الجدول بصيغة CSV وترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>فُتحت هنا علامة اقتباس ولم تُغلق.</translation>
+    </message>
+    <message>
+        <source>A value is too long; perhaps a quotation mark is never closed.</source>
+        <translation>إحدى القيم أطول من اللازم؛ ربما لم تُغلق علامة اقتباس.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands within a quoted value; write it twice.</source>
+        <translation>توجد علامة اقتباس داخل قيمة بين علامتي اقتباس؛ اكتبها مرتين.</translation>
+    </message>
+    <message>
+        <source>This is not a plain price, such as {0}.</source>
+        <translation>هذا ليس سعرًا بسيطًا، مثل {0}.</translation>
+    </message>
+    <message>
+        <source>A price in {0} has no decimals.</source>
+        <translation>السعر بعملة {0} بلا كسور عشرية.</translation>
+    </message>
+    <message>
+        <source>A price in {0} has at most {1} decimals.</source>
+        <translation>أقصى عدد للخانات العشرية في سعر بعملة {0} هو {1}.</translation>
+    </message>
+    <message>
+        <source>The price is above {0}.</source>
+        <translation>السعر أكبر من {0}.</translation>
+    </message>
+    <message>
+        <source>Line {0} already has this product number (sku).</source>
+        <translation>للسطر {0} رقم المنتج (sku) نفسه.</translation>
+    </message>
+    <message>
+        <source>Line {0} already has this barcode.</source>
+        <translation>للسطر {0} الرمز الشريطي نفسه.</translation>
+    </message>
+    <message>
+        <source>This is longer than {1} characters.</source>
+        <translation>هذا أطول من {1} حرفًا.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}.</source>
+        <translation>تعذّرت قراءة الملف: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>ProductList</name>
     <message>
         <source>Products</source>
         <translation>المنتجات</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRows</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Price ({currency})</source>
+        <translation>السعر ({currency})</translation>
+    </message>
+    <message>
+        <source>Barcode (optional)</source>
+        <translation>الرمز الشريطي (اختياري)</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>أدخل اسمًا.</translation>
+    </message>
+    <message>
+        <source>Give it a price.</source>
+        <translation>أدخل سعرًا.</translation>
+    </message>
+    <message>
+        <source>Another row has this barcode.</source>
+        <translation>لصف آخر هذا الرمز الشريطي.</translation>
+    </message>
+    <message>
+        <source>Row {number}: {problem}</source>
+        <translation>الصف {number}: {problem}</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3869,107 @@
     <message>
         <source>Clear search</source>
         <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsStep</name>
+    <message>
+        <source>The products that are there</source>
+        <translation>المنتجات الموجودة</translation>
+    </message>
+    <message>
+        <source>Take them out again</source>
+        <translation>التراجع عن أخذها</translation>
+    </message>
+    <message>
+        <source>Your products</source>
+        <translation>منتجاتك</translation>
+    </message>
+    <message>
+        <source>What you sell, to tap or scan. Amounts can be typed without any product.</source>
+        <translation>ما تبيعه، باللمس أو بالمسح. ويمكن كتابة المبالغ دون أي منتج.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>أخذها</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>لا توجد منتجات بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln products</source>
+        <translation>
+            <numerusform>أخذ المنتجات: %Ln</numerusform>
+            <numerusform>أخذ المنتجات: %Ln</numerusform>
+            <numerusform>أخذ المنتجات: %Ln</numerusform>
+            <numerusform>أخذ المنتجات: %Ln</numerusform>
+            <numerusform>أخذ المنتجات: %Ln</numerusform>
+            <numerusform>أخذ المنتجات: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking them…</source>
+        <translation>جارٍ أخذها…</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>لم يؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>No product is there now.</source>
+        <translation>لا توجد منتجات الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are there.</source>
+        <translation>
+            <numerusform>لا توجد منتجات.</numerusform>
+            <numerusform>يوجد منتج واحد.</numerusform>
+            <numerusform>يوجد منتجان.</numerusform>
+            <numerusform>توجد %Ln منتجات.</numerusform>
+            <numerusform>يوجد %Ln منتجًا.</numerusform>
+            <numerusform>يوجد %Ln منتج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type them in</source>
+        <translation>كتابتها هنا</translation>
+    </message>
+    <message>
+        <source>For a few. Add more any time.</source>
+        <translation>لعدد قليل. أضف المزيد متى شئت.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>من ملف</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV.</source>
+        <translation>جدول محفوظ بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>عيّنة جاهزة</translation>
+    </message>
+    <message>
+        <source>A small shop&apos;s, to try the till with.</source>
+        <translation>لمتجر صغير، لتجربة الصندوق بها.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Sell by typing amounts until then.</source>
+        <translation>حتى ذلك الحين تبيع بكتابة المبالغ.</translation>
+    </message>
+    <message>
+        <source>Keep them, and add these</source>
+        <translation>إبقاؤها وإضافة هذه</translation>
+    </message>
+    <message>
+        <source>Replace them all by these</source>
+        <translation>حذفها كلها ووضع هذه مكانها</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +3992,13 @@
     <message>
         <source>Quantity of the next scan: {quantity}</source>
         <translation>كمية المسح التالي: {quantity}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadProducts</name>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +4074,17 @@
     <message>
         <source>The provider no longer offers this checkout ({code}).</source>
         <translation>لم يعد المزوّد يقدّم هذه الدفعة ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWatch</name>
+    <message>
+        <source>A newer version of this till is there: {version}.</source>
+        <translation>يتوفّر إصدار أحدث من هذا الصندوق: {version}.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -3084,8 +4298,16 @@
         <translation>تحصيل</translation>
     </message>
     <message>
+        <source>Nothing to charge</source>
+        <translation>لا شيء للتحصيل</translation>
+    </message>
+    <message>
         <source>Charge {amount}</source>
         <translation>تحصيل {amount}</translation>
+    </message>
+    <message>
+        <source>The cart comes to {amount}: there is nothing to charge.</source>
+        <translation>مجموع السلة {amount}: لا شيء للتحصيل.</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +4343,108 @@
     <message>
         <source>Add it ({key})</source>
         <translation>إضافته ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenStep</name>
+    <message>
+        <source>Show which is which</source>
+        <translation>عرض أرقام الشاشات</translation>
+    </message>
+    <message>
+        <source>On which display</source>
+        <translation>على أي شاشة</translation>
+    </message>
+    <message>
+        <source>Customers&apos; language</source>
+        <translation>لغة العملاء</translation>
+    </message>
+    <message>
+        <source>Customers can change it for themselves.</source>
+        <translation>يمكن للعملاء تغييرها بأنفسهم.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>شاشة العميل</translation>
+    </message>
+    <message>
+        <source>A second display can show customers the cart, the price and the code.</source>
+        <translation>يمكن لشاشة ثانية أن تعرض للعملاء السلة والسعر والرمز.</translation>
+    </message>
+    <message>
+        <source>On the second display, whenever there is one.</source>
+        <translation>على الشاشة الثانية متى وُجدت.</translation>
+    </message>
+    <message>
+        <source>In a window of its own.</source>
+        <translation>في نافذة خاصة.</translation>
+    </message>
+    <message>
+        <source>No screen for customers.</source>
+        <translation>لا شاشة للعملاء.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown to customers but the code on the till&apos;s screen.</source>
+        <translation>لا يُعرض للعملاء سوى الرمز على شاشة الصندوق.</translation>
+    </message>
+    <message>
+        <source>Customers see their screen on display {number}.</source>
+        <translation>يرى العملاء شاشتهم على الشاشة رقم {number}.</translation>
+    </message>
+    <message>
+        <source>The window opens with the till. Drag it where customers see it.</source>
+        <translation>تُفتح النافذة مع الصندوق. اسحبها إلى حيث يراها العملاء.</translation>
+    </message>
+    <message>
+        <source>There is one display. When you plug in a second one, customers see their screen there at once; until then, they look at the till&apos;s.</source>
+        <translation>توجد شاشة واحدة. عند توصيل شاشة ثانية يرى العملاء شاشتهم عليها فورًا؛ وحتى ذلك الحين ينظرون إلى شاشة الصندوق.</translation>
+    </message>
+    <message>
+        <source>The displays show the same. Let your system extend them instead.</source>
+        <translation>تعرض الشاشتان الشيء نفسه. اضبط النظام على توسيع العرض بدلًا من تكراره.</translation>
+    </message>
+    <message>
+        <source>The first that is free</source>
+        <translation>أول شاشة شاغرة</translation>
+    </message>
+    <message>
+        <source>On the second display</source>
+        <translation>على الشاشة الثانية</translation>
+    </message>
+    <message>
+        <source>It turns to the customers by itself, as soon as it is plugged in.</source>
+        <translation>تصبح للعملاء تلقائيًا بمجرد وصلها.</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>في نافذة خاصة</translation>
+    </message>
+    <message>
+        <source>A window that you put where customers see it.</source>
+        <translation>نافذة تضعها حيث يراها العملاء.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>Customers look at the till&apos;s screen.</source>
+        <translation>ينظر العملاء إلى شاشة الصندوق.</translation>
+    </message>
+    <message>
+        <source>As this till</source>
+        <translation>مثل هذا الصندوق</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Hide: {key}</source>
+        <translation>إخفاء: {key}</translation>
+    </message>
+    <message>
+        <source>Show: {key}</source>
+        <translation>إظهار: {key}</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +4579,14 @@
     <message>
         <source>From 0, for none, to 100.</source>
         <translation>من 0 (بلا صوت) إلى 100.</translation>
+    </message>
+    <message>
+        <source>Where newer versions are announced</source>
+        <translation>مكان الإعلان عن الإصدارات الأحدث</translation>
+    </message>
+    <message>
+        <source>The web address of a small file, read once a day. Empty: nobody is asked.</source>
+        <translation>عنوان ويب لملف صغير يُقرأ مرة كل يوم. فارغ: لا يُسأل أحد.</translation>
     </message>
     <message>
         <source>Selling</source>
@@ -3429,6 +4761,14 @@
         <translation>عنوان خدمة الدفع</translation>
     </message>
     <message>
+        <source>Phones come back to the till</source>
+        <translation>تعود الهواتف إلى الصندوق</translation>
+    </message>
+    <message>
+        <source>Off: customers stay on the payment service&apos;s own page.</source>
+        <translation>عند الإيقاف: يبقى العملاء على صفحة خدمة الدفع نفسها.</translation>
+    </message>
+    <message>
         <source>This till&apos;s address for phones</source>
         <translation>عنوان هذا الصندوق للهواتف</translation>
     </message>
@@ -3494,6 +4834,170 @@
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
     </message>
+    <message>
+        <source>Set up again…</source>
+        <translation>الإعداد من جديد…</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFirewall</name>
+    <message>
+        <source>The firewall ufw is on. This lets phones in, typed in a terminal:</source>
+        <translation>جدار الحماية ufw مفعّل. هذا الأمر يسمح للهواتف بالدخول، ويُكتب في الطرفية:</translation>
+    </message>
+    <message>
+        <source>The firewall is on. This lets phones in, typed in a terminal:</source>
+        <translation>جدار الحماية مفعّل. هذا الأمر يسمح للهواتف بالدخول، ويُكتب في الطرفية:</translation>
+    </message>
+    <message>
+        <source>Windows asks once whether others may reach the till: allow it for private networks. If it never asked, type this as administrator:</source>
+        <translation>يسأل Windows مرة واحدة هل يُسمح لغيره بالوصول إلى الصندوق: اسمح بذلك للشبكات الخاصة. إن لم يسأل قط فاكتب هذا بصلاحية المسؤول:</translation>
+    </message>
+    <message>
+        <source>A firewall may be in the way. This lets phones in:</source>
+        <translation>قد يمنع ذلك جدار حماية. هذا الأمر يسمح للهواتف بالدخول:</translation>
+    </message>
+    <message>
+        <source>Open Windows Security, Firewall, Allow an app, and tick this till for private networks.</source>
+        <translation>افتح «أمن Windows» ثم «جدار الحماية» ثم «السماح لتطبيق»، وضع علامة على هذا الصندوق للشبكات الخاصة.</translation>
+    </message>
+    <message>
+        <source>Open System Settings, Network, Firewall, Options, and allow incoming connections for this till.</source>
+        <translation>افتح «إعدادات النظام» ثم «الشبكة» ثم «جدار الحماية» ثم «خيارات»، واسمح بالاتصالات الواردة لهذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>If this computer has a firewall, it must let phones in on port {port}.</source>
+        <translation>إذا كان لهذا الجهاز جدار حماية فيجب أن يسمح للهواتف بالدخول عبر المنفذ {port}.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPhones</name>
+    <message>
+        <source>An Android phone opened the page.</source>
+        <translation>فتح هاتف Android الصفحة.</translation>
+    </message>
+    <message>
+        <source>An iPhone opened the page.</source>
+        <translation>فتح هاتف iPhone الصفحة.</translation>
+    </message>
+    <message>
+        <source>A phone opened the page.</source>
+        <translation>فتح هاتف الصفحة.</translation>
+    </message>
+    <message>
+        <source>The till answered at once.</source>
+        <translation>أجاب الصندوق فورًا.</translation>
+    </message>
+    <message>
+        <source>The till answered in less than a second.</source>
+        <translation>أجاب الصندوق في أقل من ثانية.</translation>
+    </message>
+    <message>
+        <source>This computer is on no network, so phones cannot reach it. Join the shop&apos;s Wi-Fi or plug the cable in.</source>
+        <translation>هذا الجهاز غير متصل بأي شبكة، لذا لا تصل إليه الهواتف. اتصل بشبكة Wi-Fi الخاصة بالمتجر أو صِل الكابل.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. The till took another one, and phones find it by the code.</source>
+        <translation>يستخدم برنامج آخر هذا المنفذ. أخذ الصندوق منفذًا غيره، وتجده الهواتف عبر الرمز.</translation>
+    </message>
+    <message>
+        <source>This computer has no address that a test page could have.</source>
+        <translation>ليس لهذا الجهاز عنوان يصلح لصفحة التجربة.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address {address}. Choose another one.</source>
+        <translation>ليس لهذا الجهاز العنوان {address}. اختر عنوانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The test page could not be opened. Try again, or choose another port.</source>
+        <translation>تعذّر فتح صفحة التجربة. حاول مرة أخرى أو اختر منفذًا آخر.</translation>
+    </message>
+    <message>
+        <source>It answers, and knows this till.</source>
+        <translation>خدمة العودة تجيب وتعرف هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>It answers, but does not take this key.</source>
+        <translation>خدمة العودة تجيب لكنها لا تقبل هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Print the key again with the command above, and paste it.</source>
+        <translation>اطبع المفتاح مرة أخرى بالأمر أعلاه ثم الصقه.</translation>
+    </message>
+    <message>
+        <source>Something else is at this address.</source>
+        <translation>على هذا العنوان شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Compare the address with the one the handler was given.</source>
+        <translation>قارن العنوان بالعنوان المعطى لخدمة العودة.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address.</source>
+        <translation>لا أحد يجيب على هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Check the address, whether this computer is online, and whether the handler runs.</source>
+        <translation>راجع العنوان، وهل هذا الجهاز متصل بالإنترنت، وهل تعمل خدمة العودة.</translation>
+    </message>
+    <message>
+        <source>The address cannot prove that it is itself.</source>
+        <translation>لا يستطيع العنوان إثبات هويته.</translation>
+    </message>
+    <message>
+        <source>Its certificate is wrong or out of date. Ask who runs it; the till says nothing to a stranger.</source>
+        <translation>شهادته خاطئة أو منتهية الصلاحية. اسأل المسؤول عنه؛ فالصندوق لا يقول شيئًا لغريب.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Language and look</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>كيف تبدأ</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>متجرك</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Customers&apos; phones</source>
+        <translation>هواتف العملاء</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>شاشة العميل</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN</source>
+        <translation>رقم المدير السرّي</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWindow</name>
+    <message>
+        <source>Set up the till</source>
+        <translation>إعداد الصندوق</translation>
+    </message>
+    <message>
+        <source>The till is being set up. Going on is for the manager.</source>
+        <translation>يجري إعداد الصندوق. المتابعة من شأن المدير.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -3551,6 +5055,85 @@
     </message>
 </context>
 <context>
+    <name>ShopStep</name>
+    <message>
+        <source>Name of the shop</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>As customers see it when they pay.</source>
+        <translation>كما يراه العملاء عند الدفع.</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>رقم التاجر</translation>
+    </message>
+    <message>
+        <source>From your contract with the payment service.</source>
+        <translation>من عقدك مع خدمة الدفع.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Letters of the currency</source>
+        <translation>حروف العملة</translation>
+    </message>
+    <message>
+        <source>Three letters, such as USD or EUR.</source>
+        <translation>ثلاثة أحرف، مثل USD أو EUR.</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>اسم هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Such as Till 1, or Terrace.</source>
+        <translation>مثل صندوق 1 أو الشرفة.</translation>
+    </message>
+    <message>
+        <source>Receipts begin with</source>
+        <translation>تبدأ الإيصالات بـ</translation>
+    </message>
+    <message>
+        <source>Another one for each till, such as A, B, C.</source>
+        <translation>مختلف لكل صندوق، مثل A أو B أو C.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>متجرك</translation>
+    </message>
+    <message>
+        <source>Your customers see the name of the shop on their phones.</source>
+        <translation>يرى عملاؤك اسم المتجر على هواتفهم.</translation>
+    </message>
+    <message>
+        <source>No merchant number yet</source>
+        <translation>لا رقم تاجر بعد</translation>
+    </message>
+    <message>
+        <source>{shop} · merchant number {number} · {currency}</source>
+        <translation>‏{shop} · رقم التاجر {number}‏ · {currency}</translation>
+    </message>
+    <message>
+        <source>Another currency…</source>
+        <translation>عملة أخرى…</translation>
+    </message>
+    <message>
+        <source>As your customers see it</source>
+        <translation>كما يراه عملاؤك</translation>
+    </message>
+    <message>
+        <source>A merchant number has no blanks and is no address. Look again.</source>
+        <translation>رقم التاجر بلا مسافات وليس عنوانًا. راجعه من جديد.</translation>
+    </message>
+    <message>
+        <source>Give this till a name.</source>
+        <translation>أدخل اسمًا لهذا الصندوق.</translation>
+    </message>
+</context>
+<context>
     <name>SomethingPage</name>
     <message>
         <source>Other item</source>
@@ -3590,6 +5173,13 @@
     <message>
         <source>Choose on your phone</source>
         <translation>الاختيار على الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>StartTrouble</name>
+    <message>
+        <source>Close the till</source>
+        <translation>إغلاق الصندوق</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +5233,59 @@
     </message>
 </context>
 <context>
+    <name>StepFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>تخطّي هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>العودة إلى الصندوق</translation>
+    </message>
+    <message>
+        <source>{number} of {all}: {step}</source>
+        <translation>‏{number} من {all}: {step}</translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}، تمّت</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Set up the till</source>
+        <translation>إعداد الصندوق</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>العودة إلى الصندوق</translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}، تمّت</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -3651,6 +5294,45 @@
     <message>
         <source>I need more time</source>
         <translation>أحتاج إلى وقت أطول</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStep</name>
+    <message>
+        <source>Ready to sell</source>
+        <translation>جاهز للبيع</translation>
+    </message>
+    <message>
+        <source>Ready to try it</source>
+        <translation>جاهز للتجربة</translation>
+    </message>
+    <message>
+        <source>Look it over. Everything can be changed later in the settings.</source>
+        <translation>ألقِ نظرة عليه. يمكن تغيير كل شيء لاحقًا في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The till starts as a demo: no real money moves. You can connect your shop later.</source>
+        <translation>يبدأ الصندوق كعرض تجريبي: لا تُنقل أموال حقيقية. يمكنك ربط متجرك لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>بدء البيع</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>بدء العرض التجريبي</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change: {step}</source>
+        <translation>تغيير: {step}</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +5713,21 @@
     </message>
 </context>
 <context>
+    <name>TrialLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Connecting to {host}…</source>
+        <translation>جارٍ الاتصال بـ {host}‏…</translation>
+    </message>
+    <message>
+        <source>No customer sees this, and no money moves.</source>
+        <translation>لا يرى ذلك أي عميل، ولا تُنقل أي أموال.</translation>
+    </message>
+</context>
+<context>
     <name>UnknownCodePage</name>
     <message>
         <source>Add a product</source>
@@ -4105,6 +5802,61 @@
     </message>
 </context>
 <context>
+    <name>WayStep</name>
+    <message>
+        <source>Try it now</source>
+        <translation>التجربة الآن</translation>
+    </message>
+    <message>
+        <source>With the products of a coffee shop and a pretend payment service. No real money moves.</source>
+        <translation>بمنتجات مقهى وخدمة دفع تجريبية. لا تُنقل أموال حقيقية.</translation>
+    </message>
+    <message>
+        <source>Connect my shop</source>
+        <translation>ربط متجري</translation>
+    </message>
+    <message>
+        <source>Takes real payments for your shop. About five minutes.</source>
+        <translation>يستقبل مدفوعات حقيقية لمتجرك. نحو خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>Ready at once</source>
+        <translation>جاهز فورًا</translation>
+    </message>
+    <message>
+        <source>Pay with your own phone and a test card</source>
+        <translation>ادفع بهاتفك وببطاقة تجريبية</translation>
+    </message>
+    <message>
+        <source>Connect your shop whenever you like</source>
+        <translation>اربط متجرك متى شئت</translation>
+    </message>
+    <message>
+        <source>Have your merchant number at hand, from your contract</source>
+        <translation>جهّز رقم التاجر من عقدك</translation>
+    </message>
+    <message>
+        <source>And the two keys from the payment service&apos;s dashboard</source>
+        <translation>والمفتاحين من لوحة خدمة الدفع</translation>
+    </message>
+    <message>
+        <source>This till already sells for {shop}.</source>
+        <translation>هذا الصندوق يبيع بالفعل لصالح {shop}.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>كيف تودّ أن تبدأ؟</translation>
+    </message>
+    <message>
+        <source>You can try everything first and connect your shop later.</source>
+        <translation>يمكنك تجربة كل شيء أولًا وربط متجرك لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Try it: no real money moves</source>
+        <translation>تجربة: لا تُنقل أموال حقيقية</translation>
+    </message>
+</context>
+<context>
     <name>WindowKeeper</name>
     <message>
         <source>The code on the customer&apos;s screen could not be read back. Let the customer scan the one on this screen.</source>
@@ -4144,74 +5896,9 @@
         <source>Checking…</source>
         <translation>جارٍ التحقّق…</translation>
     </message>
-</context>
-<context>
-    <name>Counts</name>
-    <message numerus="yes">
-        <source>%Ln variants</source>
-        <translation>
-            <numerusform>أنواع: %Ln</numerusform>
-            <numerusform>أنواع: %Ln</numerusform>
-            <numerusform>أنواع: %Ln</numerusform>
-            <numerusform>أنواع: %Ln</numerusform>
-            <numerusform>أنواع: %Ln</numerusform>
-            <numerusform>أنواع: %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln seconds</source>
-        <translation>
-            <numerusform>‏%Ln ثانية</numerusform>
-            <numerusform>ثانية واحدة</numerusform>
-            <numerusform>ثانيتين</numerusform>
-            <numerusform>‏%Ln ثوانٍ</numerusform>
-            <numerusform>‏%Ln ثانية</numerusform>
-            <numerusform>‏%Ln ثانية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minutes</source>
-        <translation>
-            <numerusform>‏%Ln دقيقة</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتين</numerusform>
-            <numerusform>‏%Ln دقائق</numerusform>
-            <numerusform>‏%Ln دقيقة</numerusform>
-            <numerusform>‏%Ln دقيقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hours</source>
-        <translation>
-            <numerusform>‏%Ln ساعة</numerusform>
-            <numerusform>ساعة واحدة</numerusform>
-            <numerusform>ساعتين</numerusform>
-            <numerusform>‏%Ln ساعات</numerusform>
-            <numerusform>‏%Ln ساعة</numerusform>
-            <numerusform>‏%Ln ساعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are kept</source>
-        <translation>
-            <numerusform>عدد النسخ المحفوظة %Ln</numerusform>
-            <numerusform>عدد النسخ المحفوظة %Ln</numerusform>
-            <numerusform>عدد النسخ المحفوظة %Ln</numerusform>
-            <numerusform>عدد النسخ المحفوظة %Ln</numerusform>
-            <numerusform>عدد النسخ المحفوظة %Ln</numerusform>
-            <numerusform>عدد النسخ المحفوظة %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln payments are open.</source>
-        <translation>
-            <numerusform>لا مدفوعات معلّقة.</numerusform>
-            <numerusform>توجد دفعة معلّقة واحدة.</numerusform>
-            <numerusform>توجد دفعتان معلّقتان.</numerusform>
-            <numerusform>توجد %Ln مدفوعات معلّقة.</numerusform>
-            <numerusform>توجد %Ln دفعة معلّقة.</numerusform>
-            <numerusform>توجد %Ln دفعة معلّقة.</numerusform>
-        </translation>
+    <message>
+        <source>Open the page</source>
+        <translation>فتح الصفحة</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AddressFold</name>
+    <message>
+        <source>Another address…</source>
+        <translation>Andere Adresse&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Address of the payment service</source>
+        <translation>Adresse des Zahlungsdienstes</translation>
+    </message>
+    <message>
+        <source>Only if the payment service told you another one.</source>
+        <translation>Nur, wenn der Zahlungsdienst Ihnen eine andere genannt hat.</translation>
+    </message>
+</context>
+<context>
     <name>Amount</name>
     <message>
         <source>The most that can be charged is {amount}.</source>
@@ -56,6 +71,10 @@
     <message>
         <source>Leave it as it is (Esc)</source>
         <translation>Alles lassen, wie es ist (Esc)</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -175,7 +194,7 @@
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation>Sicherungen werden gesucht …</translation>
+        <translation>Sicherungen werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>The journal is copied once a day, and before each new version. </source>
@@ -191,7 +210,7 @@
     </message>
     <message>
         <source>Backing up…</source>
-        <translation>Wird gesichert …</translation>
+        <translation>Wird gesichert&#xa0;…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -211,7 +230,7 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Zurückspielen …</translation>
+        <translation>Zurückspielen&#xa0;…</translation>
     </message>
     <message>
         <source>Restore the backup of {when}</source>
@@ -227,6 +246,10 @@
     <message>
         <source>Write a whole address that begins with https://.</source>
         <translation>Geben Sie eine ganze Adresse ein, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Write a whole address that begins with https://, or nothing.</source>
+        <translation>Geben Sie eine ganze Adresse ein, die mit https:// beginnt, oder nichts.</translation>
     </message>
     <message>
         <source>Write a whole address that begins with https://, and leave the till&apos;s own address empty.</source>
@@ -292,10 +315,6 @@
         <translation>Spendenstand verlassen</translation>
     </message>
     <message>
-        <source>Demo shop</source>
-        <translation>Demo-Shop</translation>
-    </message>
-    <message>
         <source>This booth is out of order. Please tell the staff.</source>
         <translation>Dieser Spendenstand ist außer Betrieb. Bitte sagen Sie dem Personal Bescheid.</translation>
     </message>
@@ -309,7 +328,7 @@
     </message>
     <message>
         <source>Getting your code ready…</source>
-        <translation>Ihr Code wird vorbereitet …</translation>
+        <translation>Ihr Code wird vorbereitet&#xa0;…</translation>
     </message>
     <message>
         <source>Not confirmed yet. We keep checking.</source>
@@ -317,7 +336,7 @@
     </message>
     <message>
         <source>Your phone is done. Confirming…</source>
-        <translation>Ihr Handy ist fertig. Wird bestätigt …</translation>
+        <translation>Ihr Handy ist fertig. Wird bestätigt&#xa0;…</translation>
     </message>
     <message>
         <source>Waiting for your phone.</source>
@@ -377,6 +396,13 @@
     <message>
         <source>The booth needs a manager&apos;s PIN. Set one with: pos-app configure --manager-pin</source>
         <translation>Der Spendenstand braucht eine PIN der Leitung. Festlegen mit: pos-app configure --manager-pin</translation>
+    </message>
+</context>
+<context>
+    <name>BoothPages</name>
+    <message>
+        <source>Demo shop</source>
+        <translation>Demo-Shop</translation>
     </message>
 </context>
 <context>
@@ -621,6 +647,156 @@
     </message>
 </context>
 <context>
+    <name>CommandRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Connect</name>
+    <message>
+        <source>No money moved.</source>
+        <translation>Es ist kein Geld geflossen.</translation>
+    </message>
+    <message>
+        <source>The payment service is busy.</source>
+        <translation>Der Zahlungsdienst ist ausgelastet.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then connect again.</source>
+        <translation>Warten Sie eine Minute, dann verbinden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer does not fit this till.</source>
+        <translation>Die Antwort passt nicht zu dieser Kasse.</translation>
+    </message>
+    <message>
+        <source>Do not use this address for payments. Check it, and ask the payment service.</source>
+        <translation>Benutzen Sie diese Adresse nicht für Zahlungen. Prüfen Sie sie und fragen Sie den Zahlungsdienst.</translation>
+    </message>
+    <message>
+        <source>The payment service has a problem of its own.</source>
+        <translation>Der Zahlungsdienst hat selbst eine Störung.</translation>
+    </message>
+    <message>
+        <source>Your entries may well be right. Try again in a few minutes.</source>
+        <translation>Ihre Angaben können durchaus stimmen. Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The payment service knows your shop. It answered in {seconds} s.</source>
+        <translation>Der Zahlungsdienst kennt Ihr Geschäft. Er hat in {seconds}&#xa0;s geantwortet.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Es funktioniert.</translation>
+    </message>
+    <message>
+        <source>There are no keys yet.</source>
+        <translation>Es gibt noch keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Type both keys, then connect.</source>
+        <translation>Geben Sie beide Schlüssel ein, dann verbinden Sie.</translation>
+    </message>
+    <message>
+        <source>The keys are not accepted.</source>
+        <translation>Die Schlüssel werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Copy both keys anew from the payment service&apos;s dashboard. Check that the vault key and the merchant key are not swapped.</source>
+        <translation>Kopieren Sie beide Schlüssel neu aus dem Portal des Zahlungsdienstes. Prüfen Sie, dass Vault-Schlüssel und Händlerschlüssel nicht vertauscht sind.</translation>
+    </message>
+    <message>
+        <source>Check the merchant number, the shop&apos;s name and the currency under Your shop.</source>
+        <translation>Prüfen Sie Händlernummer, Namen des Geschäfts und Währung unter „Ihr Geschäft“.</translation>
+    </message>
+    <message>
+        <source>The payment service says: {reason}</source>
+        <translation>Der Zahlungsdienst sagt: {reason}</translation>
+    </message>
+    <message>
+        <source>The keys work, but the shop is refused.</source>
+        <translation>Die Schlüssel funktionieren, aber das Geschäft wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check the address under Another address.</source>
+        <translation>Prüfen Sie die Adresse unter „Andere Adresse“.</translation>
+    </message>
+    <message>
+        <source>There is no payment service at this address.</source>
+        <translation>Unter dieser Adresse gibt es keinen Zahlungsdienst.</translation>
+    </message>
+    <message>
+        <source>This address sends the till on to {host}.</source>
+        <translation>Diese Adresse verweist die Kasse weiter an {host}.</translation>
+    </message>
+    <message>
+        <source>The keys were not sent there. On a guest Wi-Fi, open any page in a browser and log in there first. If the payment service told you of a new address, type it under Another address.</source>
+        <translation>Die Schlüssel wurden nicht dorthin gesendet. In einem Gäste-WLAN öffnen Sie zuerst eine beliebige Seite im Browser und melden sich dort an. Hat Ihnen der Zahlungsdienst eine neue Adresse genannt, geben Sie sie unter „Andere Adresse“ ein.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the address {host}.</source>
+        <translation>Niemand kennt die Adresse {host}.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Dieser Computer ist mit keinem Netzwerk verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect it to the shop&apos;s Wi-Fi or cable, then try again.</source>
+        <translation>Verbinden Sie ihn mit dem WLAN oder dem Kabel des Geschäfts und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi wants you to log in first.</source>
+        <translation>Das WLAN will erst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Open any page in a browser, log in there, then connect again.</source>
+        <translation>Öffnen Sie eine beliebige Seite im Browser, melden Sie sich dort an und verbinden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in the place of {host}.</source>
+        <translation>Jemand anderes antwortet statt {host}.</translation>
+    </message>
+    <message>
+        <source>The keys were not sent. Try another network, or ask who looks after this one; a virus scanner can be the cause too.</source>
+        <translation>Die Schlüssel wurden nicht gesendet. Versuchen Sie ein anderes Netzwerk oder fragen Sie die Person, die dieses betreut; auch ein Virenscanner kann die Ursache sein.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <translation>{host} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, and whether a firewall stops the till. Then try again.</source>
+        <translation>Prüfen Sie die Internetverbindung und ob eine Firewall die Kasse aufhält. Dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>the payment service</source>
+        <translation>Zahlungsdienst</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is fast.</source>
+        <translation>Die Uhr dieses Computers geht vor.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is slow.</source>
+        <translation>Die Uhr dieses Computers geht nach.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong.</source>
+        <translation>Die Uhr dieses Computers geht falsch.</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone in the system&apos;s settings, then connect again.</source>
+        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone in den Systemeinstellungen richtig und verbinden Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>CountdownRing</name>
     <message numerus="yes">
         <source>%Ln seconds left</source>
@@ -628,6 +804,168 @@
             <numerusform>Noch %Ln Sekunde</numerusform>
             <numerusform>Noch %Ln Sekunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiteres</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were read. Nothing is taken yet.</source>
+        <translation>
+            <numerusform>Ein Produkt wurde gelesen. Noch ist nichts übernommen.</numerusform>
+            <numerusform>%Ln Produkte wurden gelesen. Noch ist nichts übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants</source>
+        <translation>
+            <numerusform>%Ln Variante</numerusform>
+            <numerusform>%Ln Varianten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are kept</source>
+        <translation>
+            <numerusform>%Ln ist vorhanden</numerusform>
+            <numerusform>%Ln sind vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments are open.</source>
+        <translation>
+            <numerusform>Eine Zahlung ist offen.</numerusform>
+            <numerusform>%Ln Zahlungen sind offen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Currency</name>
+    <message>
+        <source>UAE dirham</source>
+        <translation>VAE-Dirham</translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <translation>Australischer Dollar</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>Brasilianischer Real</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>Kanadischer Dollar</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>Schweizer Franken</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>Chinesischer Yuan</translation>
+    </message>
+    <message>
+        <source>Czech koruna</source>
+        <translation>Tschechische Krone</translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <translation>Dänische Krone</translation>
+    </message>
+    <message>
+        <source>Egyptian pound</source>
+        <translation>Ägyptisches Pfund</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>British pound</source>
+        <translation>Britisches Pfund</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>Indische Rupie</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>Japanischer Yen</translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <translation>Südkoreanischer Won</translation>
+    </message>
+    <message>
+        <source>Kuwaiti dinar</source>
+        <translation>Kuwait-Dinar</translation>
+    </message>
+    <message>
+        <source>Moroccan dirham</source>
+        <translation>Marokkanischer Dirham</translation>
+    </message>
+    <message>
+        <source>Mexican peso</source>
+        <translation>Mexikanischer Peso</translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <translation>Norwegische Krone</translation>
+    </message>
+    <message>
+        <source>New Zealand dollar</source>
+        <translation>Neuseeland-Dollar</translation>
+    </message>
+    <message>
+        <source>Polish zloty</source>
+        <translation>Polnischer Złoty</translation>
+    </message>
+    <message>
+        <source>Saudi riyal</source>
+        <translation>Saudi-Riyal</translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation>Schwedische Krone</translation>
+    </message>
+    <message>
+        <source>Turkish lira</source>
+        <translation>Türkische Lira</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>South African rand</source>
+        <translation>Südafrikanischer Rand</translation>
     </message>
 </context>
 <context>
@@ -658,11 +996,11 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Phone is back, confirming…</source>
-        <translation>Handy ist zurück, wird bestätigt …</translation>
+        <translation>Handy ist zurück, wird bestätigt&#xa0;…</translation>
     </message>
     <message>
         <source>Please wait a moment.</source>
@@ -751,10 +1089,6 @@
         <translation>Die Einstellungen sind nicht brauchbar</translation>
     </message>
     <message>
-        <source>Close the till</source>
-        <translation>Kasse schließen</translation>
-    </message>
-    <message>
         <source>Start with what can be read</source>
         <translation>Mit dem Lesbaren starten</translation>
     </message>
@@ -808,6 +1142,10 @@
         <source>For those without a phone: pay in this computer&apos;s browser</source>
         <translation>Ohne Handy: im Browser dieses Computers bezahlen</translation>
     </message>
+    <message>
+        <source>Set up for real payments</source>
+        <translation>Für echte Zahlungen einrichten</translation>
+    </message>
 </context>
 <context>
     <name>Discount</name>
@@ -817,7 +1155,7 @@
     </message>
     <message>
         <source>−{percent}%</source>
-        <translation>−{percent} %</translation>
+        <translation>−{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>That is more than the {amount} there is.</source>
@@ -880,6 +1218,25 @@
     <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayMap</name>
+    <message>
+        <source>Displays</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>The till</source>
+        <translation>Die Kasse</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
     </message>
 </context>
 <context>
@@ -1024,7 +1381,7 @@
     </message>
     <message>
         <source>A discount is above 0 and at most {limit} %.</source>
-        <translation>Ein Rabatt liegt über 0 und bei höchstens {limit} %.</translation>
+        <translation>Ein Rabatt liegt über 0 und bei höchstens {limit}&#xa0;%.</translation>
     </message>
     <message>
         <source>A discount must be more than nothing.</source>
@@ -1095,8 +1452,16 @@
         <translation>Die Datei wurde nicht übernommen: Einige Zeilen müssen berichtigt werden. Nichts hat sich geändert.</translation>
     </message>
     <message>
-        <source>The keys were not accepted. Nothing was charged. A manager can set them in Settings, Connection.</source>
-        <translation>Die Schlüssel wurden nicht angenommen. Es wurde nichts abgebucht. Die Leitung kann sie unter Einstellungen, Verbindung eintragen.</translation>
+        <source>The keys were not accepted. Nothing was charged. A manager can type others in Settings, Set up again.</source>
+        <translation>Die Schlüssel wurden nicht angenommen. Es wurde nichts abgebucht. Die Leitung kann unter Einstellungen, Neu einrichten andere eingeben.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is locked. Nothing was charged. Unlock it and open the till again, or type the keys.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt. Es wurde nichts abgebucht. Entsperren Sie ihn und öffnen Sie die Kasse noch einmal, oder geben Sie die Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>The new keys are in use, but this computer&apos;s keyring did not take them. Have them at hand when the till is opened again.</source>
+        <translation>Die neuen Schlüssel werden benutzt, aber der Schlüsselbund dieses Computers hat sie nicht angenommen. Halten Sie sie bereit, wenn die Kasse wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>This computer has no safe place for the keys. Nothing was charged. A manager can type the keys at the start.</source>
@@ -1353,6 +1718,36 @@
     </message>
 </context>
 <context>
+    <name>FilePanel</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV (UTF-8). Its first line names the columns: {needed}; and, as you like: {others}.</source>
+        <translation>Eine Tabelle, als CSV (UTF-8) gespeichert. Die erste Zeile nennt die Spalten: {needed}; und nach Belieben: {others}.</translation>
+    </message>
+    <message>
+        <source>Choose a product file</source>
+        <translation>Produktdatei wählen</translation>
+    </message>
+    <message>
+        <source>Tables ({endings})</source>
+        <translation>Tabellen ({endings})</translation>
+    </message>
+</context>
+<context>
+    <name>FolderUnusable</name>
+    <message>
+        <source>The till cannot start</source>
+        <translation>Die Kasse kann nicht starten</translation>
+    </message>
+    <message>
+        <source>No payment is lost. The disk may be full, or it may not be written. Make room, or ask who looks after this computer, and start the till again.</source>
+        <translation>Keine Zahlung ist verloren. Vielleicht ist die Festplatte voll, oder es darf nicht darauf geschrieben werden. Schaffen Sie Platz, oder fragen Sie, wer diesen Computer betreut, und starten Sie die Kasse neu.</translation>
+    </message>
+</context>
+<context>
     <name>GoalProgress</name>
     <message>
         <source>{raised} of {goal} raised</source>
@@ -1375,7 +1770,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Startet …</translation>
+        <translation>Startet&#xa0;…</translation>
     </message>
     <message>
         <source>The till is still starting. A sale can begin already.</source>
@@ -1384,6 +1779,14 @@
     <message>
         <source>Another program uses the usual port. Customers&apos; phones come back to {address}.</source>
         <translation>Ein anderes Programm belegt den üblichen Port. Die Handys der Kunden kehren zu {address} zurück.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Customers&apos; phones stay on the payment service&apos;s page. The till finds out by asking.</source>
+        <translation>Die Handys der Kunden bleiben auf der Seite des Zahlungsdienstes. Die Kasse erfährt es durch Nachfragen.</translation>
     </message>
     <message>
         <source>This computer only</source>
@@ -1529,8 +1932,8 @@
         <translation>Der Zahlungsdienst hat sie abgelehnt, {at}. Niemand kann bezahlen.</translation>
     </message>
     <message>
-        <source>Ask for new keys, and type them when the till offers it.</source>
-        <translation>Bitten Sie um neue Schlüssel und geben Sie sie ein, wenn die Kasse danach fragt.</translation>
+        <source>Ask for new keys, and type them in Settings, Set up again.</source>
+        <translation>Bitten Sie um neue Schlüssel und geben Sie sie unter Einstellungen, Neu einrichten ein.</translation>
     </message>
     <message>
         <source>There are none. Nobody can pay.</source>
@@ -1539,6 +1942,10 @@
     <message>
         <source>Open the till and type the two keys of your contract.</source>
         <translation>Öffnen Sie die Kasse und geben Sie die beiden Schlüssel aus Ihrem Vertrag ein.</translation>
+    </message>
+    <message>
+        <source>They are in the keyring, which is locked.</source>
+        <translation>Sie sind im Schlüsselbund, und der ist gesperrt.</translation>
     </message>
     <message>
         <source>Nothing keeps them, so somebody types them at each start.</source>
@@ -1571,6 +1978,10 @@
     <message>
         <source>It works ({keyring}).</source>
         <translation>Er funktioniert ({keyring}).</translation>
+    </message>
+    <message>
+        <source>It is locked ({keyring}).</source>
+        <translation>Er ist gesperrt ({keyring}).</translation>
     </message>
     <message>
         <source>This computer has no safe place for the keys that works now.</source>
@@ -1705,8 +2116,44 @@
         <translation>Das Kundenfenster ist auf diesem Bildschirm.</translation>
     </message>
     <message>
-        <source>The till&apos;s own window looks for it.</source>
-        <translation>Das prüft das Fenster der Kasse.</translation>
+        <source>Displays are looked at in the till&apos;s own window only (F12).</source>
+        <translation>Bildschirme werden nur im Fenster der Kasse selbst geprüft (F12).</translation>
+    </message>
+    <message>
+        <source>Look whether the address in Settings, Look and sound, is right.</source>
+        <translation>Sehen Sie nach, ob die Adresse unter Einstellungen, Aussehen und Ton stimmt.</translation>
+    </message>
+    <message>
+        <source>Version {version}, on {system}. It was the newest on {at}.</source>
+        <translation>Version {version}, auf {system}. Am {at} war sie die neueste.</translation>
+    </message>
+    <message>
+        <source>Version {version}. Once a day the till asks for a newer one.</source>
+        <translation>Version {version}. Einmal am Tag fragt die Kasse nach einer neueren.</translation>
+    </message>
+    <message>
+        <source>Version {newer} is there; this one is {version}. {notes}</source>
+        <translation>Version {newer} ist da; diese ist {version}. {notes}</translation>
+    </message>
+    <message>
+        <source>It is on {page}. Install it when the shop is closed.</source>
+        <translation>Sie liegt auf {page}. Installieren Sie sie, wenn das Geschäft geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Version {version}. The file about newer ones makes no sense: {address}.</source>
+        <translation>Version {version}. Die Datei über neuere ist unverständlich: {address}.</translation>
+    </message>
+    <message>
+        <source>Tell whoever keeps that file.</source>
+        <translation>Sagen Sie es der Person, die diese Datei pflegt.</translation>
+    </message>
+    <message>
+        <source>Version {version}. There is no file about newer ones: {address}.</source>
+        <translation>Version {version}. Es gibt keine Datei über neuere: {address}.</translation>
+    </message>
+    <message>
+        <source>Version {version}. Nobody told about newer ones on {at}: {address}.</source>
+        <translation>Version {version}. Am {at} gab niemand Auskunft über neuere: {address}.</translation>
     </message>
     <message>
         <source>The customer&apos;s screen {screen} is not there.</source>
@@ -1885,6 +2332,10 @@
         <translation>{address} antwortet. Ein anderes Programm belegt den üblichen Port; das schadet nicht.</translation>
     </message>
     <message>
+        <source>Customers&apos; phones stay on the payment service&apos;s page, as the settings say. Payments are seen by asking.</source>
+        <translation>Die Handys der Kunden bleiben auf der Seite des Zahlungsdienstes, wie eingestellt. Die Kasse sieht Zahlungen durch Nachfragen.</translation>
+    </message>
+    <message>
         <source>The till is still starting.</source>
         <translation>Die Kasse startet noch.</translation>
     </message>
@@ -1944,7 +2395,7 @@
     </message>
     <message>
         <source>Checking… You can go on selling meanwhile.</source>
-        <translation>Wird geprüft … Sie können solange weiter verkaufen.</translation>
+        <translation>Wird geprüft&#xa0;… Sie können solange weiter verkaufen.</translation>
     </message>
     <message>
         <source>{red} to mend before you sell, {amber} to look at.</source>
@@ -1964,7 +2415,7 @@
     </message>
     <message>
         <source>Report for support…</source>
-        <translation>Bericht für den Support …</translation>
+        <translation>Bericht für den Support&#xa0;…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1988,6 +2439,76 @@
     <message>
         <source>Back to where you were (Esc)</source>
         <translation>Zurück zum vorigen Bild (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>HostedPanel</name>
+    <message>
+        <source>Its web address</source>
+        <translation>Webadresse der Rückkehrseite</translation>
+    </message>
+    <message>
+        <source>This till&apos;s key there</source>
+        <translation>Schlüssel dieser Kasse dort</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Command that prints the key</source>
+        <translation>Befehl, der den Schlüssel ausgibt</translation>
+    </message>
+    <message>
+        <source>The one that is kept</source>
+        <translation>Der gespeicherte</translation>
+    </message>
+    <message>
+        <source>Calling it…</source>
+        <translation>Wird aufgerufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>This is not a key. Copy the whole line that the command prints.</source>
+        <translation>Das ist kein Schlüssel. Kopieren Sie die ganze Zeile, die der Befehl ausgibt.</translation>
+    </message>
+    <message>
+        <source>On the computer where it runs, this prints the key:</source>
+        <translation>Auf dem Computer, auf dem sie läuft, gibt dies den Schlüssel aus:</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>Vault key</source>
+        <translation>Vault-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Merchant key</source>
+        <translation>Händlerschlüssel</translation>
+    </message>
+    <message>
+        <source>A key has only plain letters, digits and signs.</source>
+        <translation>Ein Schlüssel hat nur einfache Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is a web address, not a key.</source>
+        <translation>Das ist eine Webadresse, kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is the merchant number, not a key.</source>
+        <translation>Das ist die Händlernummer, kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Both keys are the same. Copy the other one.</source>
+        <translation>Beide Schlüssel sind gleich. Kopieren Sie den anderen.</translation>
+    </message>
+    <message>
+        <source>This is too short for a key. Copy all of it.</source>
+        <translation>Das ist zu kurz für einen Schlüssel. Kopieren Sie ihn ganz.</translation>
+    </message>
+    <message>
+        <source>This is too long for a key. Copy only the key.</source>
+        <translation>Das ist zu lang für einen Schlüssel. Kopieren Sie nur den Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2842,69 @@
     </message>
 </context>
 <context>
+    <name>KeysStep</name>
+    <message>
+        <source>Type the merchant number first, in the step before this one.</source>
+        <translation>Geben Sie zuerst die Händlernummer ein, im Schritt davor.</translation>
+    </message>
+    <message>
+        <source>The two keys</source>
+        <translation>Die beiden Schlüssel</translation>
+    </message>
+    <message>
+        <source>You find both in the payment service&apos;s dashboard.</source>
+        <translation>Sie finden beide im Portal des Zahlungsdienstes.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>They work</source>
+        <translation>Sie funktionieren</translation>
+    </message>
+    <message>
+        <source>In the keyring</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>In memory until the till is closed</source>
+        <translation>Im Speicher, bis die Kasse geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Not connected yet: the till asks for the keys when it starts</source>
+        <translation>Noch nicht verbunden: Die Kasse fragt beim Start nach den Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Type new ones</source>
+        <translation>Neue eingeben</translation>
+    </message>
+    <message>
+        <source>The keys are in the keyring.</source>
+        <translation>Die Schlüssel sind im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keys stay in memory until the till is closed.</source>
+        <translation>Die Schlüssel bleiben im Speicher, bis die Kasse geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Once they work, they are kept in this computer&apos;s keyring and nowhere else.</source>
+        <translation>Sobald sie funktionieren, liegen sie im Schlüsselbund dieses Computers und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Unlock it, so that the till need not ask for the keys at each start.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt. Entsperren Sie ihn, damit die Kasse nicht bei jedem Start nach den Schlüsseln fragen muss.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring in which the keys would be safe. The till keeps them in memory and asks for them at each start.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, in dem die Schlüssel sicher wären. Die Kasse behält sie im Speicher und fragt bei jedem Start danach.</translation>
+    </message>
+</context>
+<context>
     <name>KioskHead</name>
     <message>
         <source>Staff: hold for two seconds to leave</source>
@@ -2332,6 +2916,13 @@
     <message>
         <source>Demo shop</source>
         <translation>Demo-Shop</translation>
+    </message>
+</context>
+<context>
+    <name>LaterPanel</name>
+    <message>
+        <source>You find this page again in the settings. When a code is scanned that nobody knows, the till offers to add the product on the spot.</source>
+        <translation>Sie finden diese Seite in den Einstellungen wieder. Wird ein unbekannter Code gescannt, bietet die Kasse an, das Produkt gleich aufzunehmen.</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2944,10 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Why it is given away</source>
+        <translation>Warum es verschenkt wird</translation>
+    </message>
+    <message>
         <source>Total {amount}</source>
         <translation>Summe {amount}</translation>
     </message>
@@ -2367,6 +2962,53 @@
     <message>
         <source>One more</source>
         <translation>Eins mehr</translation>
+    </message>
+</context>
+<context>
+    <name>LookStep</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>How the till speaks and looks. You can change this at any time.</source>
+        <translation>Wie die Kasse spricht und aussieht. Sie können das jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>{language} · {colours} · letters {size} %</source>
+        <translation>{language} · {colours} · Textgröße {size}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Wie auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +3027,52 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>This computer&apos;s address</source>
+        <translation>Computeradresse</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Type another…</source>
+        <translation>Andere&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The till finds it anew at each start.</source>
+        <translation>Bei jedem Start neu gesucht.</translation>
+    </message>
+</context>
+<context>
+    <name>NowherePanel</name>
+    <message>
+        <source>The customer sees the payment service&apos;s own page, and no receipt of yours.</source>
+        <translation>Der Kunde sieht die Seite des Zahlungsdienstes und keinen Beleg von Ihnen.</translation>
+    </message>
+    <message>
+        <source>The till shows that it is paid a few seconds later than with a page.</source>
+        <translation>Die Kasse zeigt ein paar Sekunden später als mit einer Seite, dass bezahlt ist.</translation>
+    </message>
+    <message>
+        <source>You can choose another way later, in the settings.</source>
+        <translation>Sie können später in den Einstellungen einen anderen Weg wählen.</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +3248,7 @@
     </message>
     <message>
         <source>Getting the payment ready…</source>
-        <translation>Zahlung wird vorbereitet …</translation>
+        <translation>Zahlung wird vorbereitet&#xa0;…</translation>
     </message>
     <message>
         <source>No connection. Not confirmed yet; checking again.</source>
@@ -2571,8 +3259,8 @@
         <translation>Der Zahlungsdienst ist ausgelastet. Noch nicht bestätigt; wird erneut geprüft.</translation>
     </message>
     <message>
-        <source>The keys were not accepted. Not confirmed yet; checking again. A manager can set the keys in Settings, Connection.</source>
-        <translation>Die Schlüssel wurden nicht angenommen. Noch nicht bestätigt; wird erneut geprüft. Die Leitung kann die Schlüssel unter Einstellungen, Verbindung eintragen.</translation>
+        <source>The keys were not accepted. Not confirmed yet; checking again. A manager can type others in Settings, Set up again.</source>
+        <translation>Die Schlüssel wurden nicht angenommen. Noch nicht bestätigt; wird erneut geprüft. Die Leitung kann unter Einstellungen, Neu einrichten andere eingeben.</translation>
     </message>
     <message>
         <source>The payment service&apos;s address does not work. Not confirmed yet; checking again. A manager can set it in Settings, Connection.</source>
@@ -2588,15 +3276,15 @@
     </message>
     <message>
         <source>Phone is back, confirming…</source>
-        <translation>Handy ist zurück, wird bestätigt …</translation>
+        <translation>Handy ist zurück, wird bestätigt&#xa0;…</translation>
     </message>
     <message>
         <source>The customer went back. Confirming…</source>
-        <translation>Der Kunde hat die Zahlung verlassen. Wird bestätigt …</translation>
+        <translation>Der Kunde hat die Zahlung verlassen. Wird bestätigt&#xa0;…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Time is up</source>
@@ -2678,7 +3366,145 @@
     <name>PaymentStatus</name>
     <message>
         <source>Getting the payment ready…</source>
-        <translation>Zahlung wird vorbereitet …</translation>
+        <translation>Zahlung wird vorbereitet&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePreview</name>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Ihr Geschäft</translation>
+    </message>
+    <message>
+        <source>On the customer&apos;s phone: {shop}, {amount}</source>
+        <translation>Auf dem Handy des Kunden: {shop}, {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTest</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Command for the firewall</source>
+        <translation>Befehl für die Firewall</translation>
+    </message>
+    <message>
+        <source>The port is another one at each start. Keep it, if you open it in a firewall.</source>
+        <translation>Der Port ist bei jedem Start ein anderer. Behalten Sie ihn, wenn Sie ihn in einer Firewall öffnen.</translation>
+    </message>
+    <message>
+        <source>Making a test code…</source>
+        <translation>Testcode wird erstellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Test code to scan with any phone</source>
+        <translation>Testcode zum Scannen mit einem beliebigen Handy</translation>
+    </message>
+    <message>
+        <source>Scan this with any phone. Waiting…</source>
+        <translation>Scannen Sie dies mit einem beliebigen Handy. Wartet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Es funktioniert.</translation>
+    </message>
+    <message>
+        <source>No phone yet? There is help below.</source>
+        <translation>Noch kein Handy? Unten steht Hilfe.</translation>
+    </message>
+    <message>
+        <source>Keep port {port}</source>
+        <translation>Port {port} behalten</translation>
+    </message>
+    <message>
+        <source>If no phone comes</source>
+        <translation>Wenn kein Handy kommt</translation>
+    </message>
+    <message>
+        <source>Is the phone on the same Wi-Fi as this computer? A guest network often keeps them apart, and mobile data does not reach it.</source>
+        <translation>Ist das Handy im selben WLAN wie dieser Computer? Ein Gastnetz trennt die beiden oft, und über mobile Daten ist er nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTimes</name>
+    <message numerus="yes">
+        <source>Scanned %Ln seconds after the code was shown.</source>
+        <translation>
+            <numerusform>%Ln Sekunde nach dem Erscheinen des Codes gescannt.</numerusform>
+            <numerusform>%Ln Sekunden nach dem Erscheinen des Codes gescannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %Ln seconds to answer, which is slow.</source>
+        <translation>
+            <numerusform>Die Antwort dauerte %Ln Sekunde; das ist langsam.</numerusform>
+            <numerusform>Die Antwort dauerte %Ln Sekunden; das ist langsam.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhonesStep</name>
+    <message>
+        <source>On the shop&apos;s Wi-Fi</source>
+        <translation>Im WLAN des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Phones come back to this computer. They must be on the same network.</source>
+        <translation>Handys kehren zu diesem Computer zurück. Sie müssen im selben Netzwerk sein.</translation>
+    </message>
+    <message>
+        <source>Over the internet</source>
+        <translation>Über das Internet</translation>
+    </message>
+    <message>
+        <source>To a return handler that you run on a server; any phone reaches it.</source>
+        <translation>Zu einer Rückkehrseite, die Sie auf einem Server betreiben; jedes Handy erreicht sie.</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <source>The till finds out by asking. Nothing has to be reached from outside.</source>
+        <translation>Die Kasse erfährt es durch Nachfragen. Nichts muss von außen erreichbar sein.</translation>
+    </message>
+    <message>
+        <source>How phones come back</source>
+        <translation>Wie Handys zurückkehren</translation>
+    </message>
+    <message>
+        <source>After paying, the customer&apos;s phone opens a page that shows the receipt: where is it?</source>
+        <translation>Nach dem Bezahlen öffnet das Kundenhandy eine Seite mit dem Beleg: Wo liegt sie?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Nowhere: the till finds out by asking.</source>
+        <translation>Nirgendwohin: Die Kasse erfährt es durch Nachfragen.</translation>
+    </message>
+    <message>
+        <source>To {host}.</source>
+        <translation>Zu {host}.</translation>
+    </message>
+    <message>
+        <source>To this computer, over the shop&apos;s Wi-Fi; a phone tried it.</source>
+        <translation>Zu diesem Computer, über das WLAN des Geschäfts; mit einem Handy ausprobiert.</translation>
+    </message>
+    <message>
+        <source>To this computer, over the shop&apos;s Wi-Fi; not tried with a phone yet.</source>
+        <translation>Zu diesem Computer, über das WLAN des Geschäfts; noch nicht mit einem Handy ausprobiert.</translation>
     </message>
 </context>
 <context>
@@ -2739,10 +3565,239 @@
     </message>
 </context>
 <context>
+    <name>PinStep</name>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Alte behalten</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN</source>
+        <translation>PIN der Leitung</translation>
+    </message>
+    <message>
+        <source>A few digits that keep everyone but the manager out of the settings.</source>
+        <translation>Ein paar Ziffern, mit denen nur die Leitung in die Einstellungen kommt.</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation>Diese PIN nehmen</translation>
+    </message>
+    <message>
+        <source>A PIN stands before the settings.</source>
+        <translation>Vor den Einstellungen steht eine PIN.</translation>
+    </message>
+    <message>
+        <source>No PIN: everyone at this till can open the settings.</source>
+        <translation>Keine PIN: Alle an dieser Kasse können die Einstellungen öffnen.</translation>
+    </message>
+    <message>
+        <source>A PIN is set.</source>
+        <translation>Eine PIN ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the second one again.</source>
+        <translation>Die beiden PINs sind verschieden. Geben Sie die zweite noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Four to eight digits. Without a PIN, leave both empty.</source>
+        <translation>Vier bis acht Ziffern. Ohne PIN lassen Sie beide leer.</translation>
+    </message>
+    <message>
+        <source>This PIN is easily guessed. It works all the same.</source>
+        <translation>Diese PIN ist leicht zu erraten. Sie funktioniert trotzdem.</translation>
+    </message>
+    <message>
+        <source>The till asks for it before</source>
+        <translation>Die Kasse fragt danach, bevor</translation>
+    </message>
+    <message>
+        <source>the settings are opened</source>
+        <translation>die Einstellungen geöffnet werden</translation>
+    </message>
+    <message>
+        <source>a backup is restored</source>
+        <translation>eine Sicherung zurückgespielt wird</translation>
+    </message>
+    <message>
+        <source>somebody leaves the donation booth</source>
+        <translation>jemand den Spendenstand verlässt</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFile</name>
+    <message>
+        <source>Line {line}, {column}: {reason}</source>
+        <translation>Zeile {line}, {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>The price is missing.</source>
+        <translation>Der Preis fehlt.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>The product number (sku) is missing.</source>
+        <translation>Die Artikelnummer (sku) fehlt.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below zero.</source>
+        <translation>Ein Preis kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>This column is missing.</source>
+        <translation>Diese Spalte fehlt.</translation>
+    </message>
+    <message>
+        <source>This column is there twice.</source>
+        <translation>Diese Spalte gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>Write yes or no here, or nothing.</source>
+        <translation>Schreiben Sie hier yes (ja) oder no (nein) oder nichts.</translation>
+    </message>
+    <message>
+        <source>This is not the plain name of a picture.</source>
+        <translation>Das ist kein einfacher Bildname.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s address does not begin with https://.</source>
+        <translation>Die Bildadresse beginnt nicht mit https://.</translation>
+    </message>
+    <message>
+        <source>This line has more values than there are columns.</source>
+        <translation>Diese Zeile hat mehr Werte, als es Spalten gibt.</translation>
+    </message>
+    <message>
+        <source>There are no products in the file.</source>
+        <translation>In der Datei sind keine Produkte.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The first line does not name the columns.</source>
+        <translation>Die erste Zeile nennt die Spalten nicht.</translation>
+    </message>
+    <message>
+        <source>This line is too long. Is this a product file?</source>
+        <translation>Diese Zeile ist zu lang. Ist das eine Produktdatei?</translation>
+    </message>
+    <message>
+        <source>This line is not text. Save the table as CSV in UTF-8.</source>
+        <translation>Diese Zeile ist kein Text. Speichern Sie die Tabelle als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The letters cannot be read. Save the table as CSV in UTF-8.</source>
+        <translation>Die Buchstaben sind nicht lesbar. Speichern Sie die Tabelle als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Hier beginnt ein Anführungszeichen, das nie endet.</translation>
+    </message>
+    <message>
+        <source>A value is too long; perhaps a quotation mark is never closed.</source>
+        <translation>Ein Wert ist zu lang; vielleicht fehlt ein schließendes Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands within a quoted value; write it twice.</source>
+        <translation>In einem Wert in Anführungszeichen steht ein Anführungszeichen; schreiben Sie es doppelt.</translation>
+    </message>
+    <message>
+        <source>This is not a plain price, such as {0}.</source>
+        <translation>Das ist kein einfacher Preis wie {0}.</translation>
+    </message>
+    <message>
+        <source>A price in {0} has no decimals.</source>
+        <translation>Ein Preis in {0} hat keine Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>A price in {0} has at most {1} decimals.</source>
+        <translation>Ein Preis in {0} hat höchstens {1} Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>The price is above {0}.</source>
+        <translation>Der Preis liegt über {0}.</translation>
+    </message>
+    <message>
+        <source>Line {0} already has this product number (sku).</source>
+        <translation>Zeile {0} hat diese Artikelnummer (sku) schon.</translation>
+    </message>
+    <message>
+        <source>Line {0} already has this barcode.</source>
+        <translation>Zeile {0} hat diesen Barcode schon.</translation>
+    </message>
+    <message>
+        <source>This is longer than {1} characters.</source>
+        <translation>Das ist länger als {1} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}.</source>
+        <translation>Die Datei lässt sich nicht lesen: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>ProductList</name>
     <message>
         <source>Products</source>
         <translation>Produkte</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price ({currency})</source>
+        <translation>Preis ({currency})</translation>
+    </message>
+    <message>
+        <source>Barcode (optional)</source>
+        <translation>Barcode (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Give it a price.</source>
+        <translation>Geben Sie einen Preis ein.</translation>
+    </message>
+    <message>
+        <source>Another row has this barcode.</source>
+        <translation>Eine andere Zeile hat diesen Barcode.</translation>
+    </message>
+    <message>
+        <source>Row {number}: {problem}</source>
+        <translation>Zeile {number}: {problem}</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +3816,99 @@
     </message>
 </context>
 <context>
+    <name>ProductsStep</name>
+    <message>
+        <source>The products that are there</source>
+        <translation>Die vorhandenen Produkte</translation>
+    </message>
+    <message>
+        <source>Take them out again</source>
+        <translation>Wieder entfernen</translation>
+    </message>
+    <message>
+        <source>Your products</source>
+        <translation>Ihre Produkte</translation>
+    </message>
+    <message>
+        <source>What you sell, to tap or scan. Amounts can be typed without any product.</source>
+        <translation>Was Sie verkaufen, zum Antippen oder Scannen. Beträge lassen sich auch ohne Produkte eintippen.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln products</source>
+        <translation>
+            <numerusform>%Ln Produkt übernehmen</numerusform>
+            <numerusform>%Ln Produkte übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking them…</source>
+        <translation>Wird übernommen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>No product is there now.</source>
+        <translation>Jetzt ist kein Produkt vorhanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are there.</source>
+        <translation>
+            <numerusform>Ein Produkt ist vorhanden.</numerusform>
+            <numerusform>%Ln Produkte sind vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type them in</source>
+        <translation>Eintippen</translation>
+    </message>
+    <message>
+        <source>For a few. Add more any time.</source>
+        <translation>Für einige wenige. Weitere jederzeit.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV.</source>
+        <translation>Eine Tabelle, als CSV gespeichert.</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>Die Beispiele</translation>
+    </message>
+    <message>
+        <source>A small shop&apos;s, to try the till with.</source>
+        <translation>Von einem kleinen Geschäft, zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Sell by typing amounts until then.</source>
+        <translation>Bis dahin mit eingetippten Beträgen verkaufen.</translation>
+    </message>
+    <message>
+        <source>Keep them, and add these</source>
+        <translation>Behalten und diese hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace them all by these</source>
+        <translation>Alle durch diese ersetzen</translation>
+    </message>
+</context>
+<context>
     <name>QrView</name>
     <message>
         <source>Code to scan with the customer&apos;s phone</source>
@@ -2775,11 +3923,18 @@
     <name>QuantityHint</name>
     <message>
         <source>{quantity} ×</source>
-        <translation>{quantity} ×</translation>
+        <translation>{quantity}&#xa0;×</translation>
     </message>
     <message>
         <source>Quantity of the next scan: {quantity}</source>
         <translation>Menge für den nächsten Scan: {quantity}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadProducts</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +4010,17 @@
     <message>
         <source>The provider no longer offers this checkout ({code}).</source>
         <translation>Der Zahlungsdienst bietet diese Zahlung nicht mehr an ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWatch</name>
+    <message>
+        <source>A newer version of this till is there: {version}.</source>
+        <translation>Neuere Version der Kasse ist da: {version}.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -3068,8 +4234,16 @@
         <translation>Kassieren</translation>
     </message>
     <message>
+        <source>Nothing to charge</source>
+        <translation>Nichts zu kassieren</translation>
+    </message>
+    <message>
         <source>Charge {amount}</source>
         <translation>{amount} kassieren</translation>
+    </message>
+    <message>
+        <source>The cart comes to {amount}: there is nothing to charge.</source>
+        <translation>Der Warenkorb ergibt {amount}: Es gibt nichts zu kassieren.</translation>
     </message>
 </context>
 <context>
@@ -3108,10 +4282,112 @@
     </message>
 </context>
 <context>
+    <name>ScreenStep</name>
+    <message>
+        <source>Show which is which</source>
+        <translation>Nummern zeigen</translation>
+    </message>
+    <message>
+        <source>On which display</source>
+        <translation>Auf welchem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Customers&apos; language</source>
+        <translation>Sprache der Kunden</translation>
+    </message>
+    <message>
+        <source>Customers can change it for themselves.</source>
+        <translation>Kunden können sie selbst ändern.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>Kundenbildschirm</translation>
+    </message>
+    <message>
+        <source>A second display can show customers the cart, the price and the code.</source>
+        <translation>Ein zweiter Bildschirm kann den Kunden Warenkorb, Preis und Code zeigen.</translation>
+    </message>
+    <message>
+        <source>On the second display, whenever there is one.</source>
+        <translation>Auf dem zweiten Bildschirm, wann immer es einen gibt.</translation>
+    </message>
+    <message>
+        <source>In a window of its own.</source>
+        <translation>In einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>No screen for customers.</source>
+        <translation>Kein Bildschirm für Kunden.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown to customers but the code on the till&apos;s screen.</source>
+        <translation>Kunden sehen nichts als den Code auf dem Bildschirm der Kasse.</translation>
+    </message>
+    <message>
+        <source>Customers see their screen on display {number}.</source>
+        <translation>Kunden sehen ihre Anzeige auf Bildschirm {number}.</translation>
+    </message>
+    <message>
+        <source>The window opens with the till. Drag it where customers see it.</source>
+        <translation>Das Fenster öffnet sich mit der Kasse. Ziehen Sie es dorthin, wo Kunden es sehen.</translation>
+    </message>
+    <message>
+        <source>There is one display. When you plug in a second one, customers see their screen there at once; until then, they look at the till&apos;s.</source>
+        <translation>Es gibt einen Bildschirm. Schließen Sie einen zweiten an, sehen Kunden ihre Anzeige sofort dort; bis dahin schauen sie auf den der Kasse.</translation>
+    </message>
+    <message>
+        <source>The displays show the same. Let your system extend them instead.</source>
+        <translation>Die Bildschirme zeigen dasselbe. Stellen Sie Ihr System auf Erweitern statt Duplizieren.</translation>
+    </message>
+    <message>
+        <source>The first that is free</source>
+        <translation>Der erste freie</translation>
+    </message>
+    <message>
+        <source>On the second display</source>
+        <translation>Zweiter Bildschirm</translation>
+    </message>
+    <message>
+        <source>It turns to the customers by itself, as soon as it is plugged in.</source>
+        <translation>Er wendet sich von selbst an die Kunden, sobald er angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>Eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>A window that you put where customers see it.</source>
+        <translation>Ein Fenster, das Sie dorthin ziehen, wo Kunden es sehen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Customers look at the till&apos;s screen.</source>
+        <translation>Kunden schauen auf den Bildschirm der Kasse.</translation>
+    </message>
+    <message>
+        <source>As this till</source>
+        <translation>Wie diese Kasse</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Hide: {key}</source>
+        <translation>Verbergen: {key}</translation>
+    </message>
+    <message>
+        <source>Show: {key}</source>
+        <translation>Zeigen: {key}</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3239,6 +4515,14 @@
     <message>
         <source>From 0, for none, to 100.</source>
         <translation>Von 0 (keine Töne) bis 100.</translation>
+    </message>
+    <message>
+        <source>Where newer versions are announced</source>
+        <translation>Wo neuere Versionen gemeldet werden</translation>
+    </message>
+    <message>
+        <source>The web address of a small file, read once a day. Empty: nobody is asked.</source>
+        <translation>Webadresse einer kleinen Datei, einmal am Tag gelesen. Leer: Niemand wird gefragt.</translation>
     </message>
     <message>
         <source>Selling</source>
@@ -3413,6 +4697,14 @@
         <translation>Adresse des Zahlungsdienstes</translation>
     </message>
     <message>
+        <source>Phones come back to the till</source>
+        <translation>Handys kehren zur Kasse zurück</translation>
+    </message>
+    <message>
+        <source>Off: customers stay on the payment service&apos;s own page.</source>
+        <translation>Aus: Kunden bleiben auf der Seite des Zahlungsdienstes.</translation>
+    </message>
+    <message>
         <source>This till&apos;s address for phones</source>
         <translation>Adresse dieser Kasse für Handys</translation>
     </message>
@@ -3478,6 +4770,170 @@
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
+    <message>
+        <source>Set up again…</source>
+        <translation>Neu einrichten&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFirewall</name>
+    <message>
+        <source>The firewall ufw is on. This lets phones in, typed in a terminal:</source>
+        <translation>Die Firewall ufw ist an. Dies lässt Handys herein, in einem Terminal eingegeben:</translation>
+    </message>
+    <message>
+        <source>The firewall is on. This lets phones in, typed in a terminal:</source>
+        <translation>Die Firewall ist an. Dies lässt Handys herein, in einem Terminal eingegeben:</translation>
+    </message>
+    <message>
+        <source>Windows asks once whether others may reach the till: allow it for private networks. If it never asked, type this as administrator:</source>
+        <translation>Windows fragt einmal, ob andere die Kasse erreichen dürfen: Erlauben Sie es für private Netzwerke. Hat es nie gefragt, geben Sie dies als Administrator ein:</translation>
+    </message>
+    <message>
+        <source>A firewall may be in the way. This lets phones in:</source>
+        <translation>Vielleicht ist eine Firewall im Weg. Dies lässt Handys herein:</translation>
+    </message>
+    <message>
+        <source>Open Windows Security, Firewall, Allow an app, and tick this till for private networks.</source>
+        <translation>Öffnen Sie Windows-Sicherheit, Firewall, Zugriff von App zulassen, und haken Sie diese Kasse für private Netzwerke an.</translation>
+    </message>
+    <message>
+        <source>Open System Settings, Network, Firewall, Options, and allow incoming connections for this till.</source>
+        <translation>Öffnen Sie Systemeinstellungen, Netzwerk, Firewall, Optionen, und erlauben Sie eingehende Verbindungen für diese Kasse.</translation>
+    </message>
+    <message>
+        <source>If this computer has a firewall, it must let phones in on port {port}.</source>
+        <translation>Hat dieser Computer eine Firewall, muss sie Handys auf Port {port} hereinlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPhones</name>
+    <message>
+        <source>An Android phone opened the page.</source>
+        <translation>Ein Android-Handy hat die Seite geöffnet.</translation>
+    </message>
+    <message>
+        <source>An iPhone opened the page.</source>
+        <translation>Ein iPhone hat die Seite geöffnet.</translation>
+    </message>
+    <message>
+        <source>A phone opened the page.</source>
+        <translation>Ein Handy hat die Seite geöffnet.</translation>
+    </message>
+    <message>
+        <source>The till answered at once.</source>
+        <translation>Die Kasse hat sofort geantwortet.</translation>
+    </message>
+    <message>
+        <source>The till answered in less than a second.</source>
+        <translation>Die Kasse hat in weniger als einer Sekunde geantwortet.</translation>
+    </message>
+    <message>
+        <source>This computer is on no network, so phones cannot reach it. Join the shop&apos;s Wi-Fi or plug the cable in.</source>
+        <translation>Dieser Computer ist in keinem Netzwerk, darum erreichen ihn Handys nicht. Verbinden Sie ihn mit dem WLAN des Geschäfts oder stecken Sie das Kabel ein.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. The till took another one, and phones find it by the code.</source>
+        <translation>Ein anderes Programm belegt diesen Port. Die Kasse hat einen anderen genommen, und Handys finden ihn über den Code.</translation>
+    </message>
+    <message>
+        <source>This computer has no address that a test page could have.</source>
+        <translation>Dieser Computer hat keine Adresse für eine Testseite.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address {address}. Choose another one.</source>
+        <translation>Dieser Computer hat die Adresse {address} nicht. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The test page could not be opened. Try again, or choose another port.</source>
+        <translation>Die Testseite ließ sich nicht öffnen. Versuchen Sie es noch einmal oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>It answers, and knows this till.</source>
+        <translation>Sie antwortet und kennt diese Kasse.</translation>
+    </message>
+    <message>
+        <source>It answers, but does not take this key.</source>
+        <translation>Sie antwortet, nimmt aber diesen Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>Print the key again with the command above, and paste it.</source>
+        <translation>Lassen Sie den Schlüssel mit dem Befehl oben noch einmal ausgeben und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Something else is at this address.</source>
+        <translation>Unter dieser Adresse ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Compare the address with the one the handler was given.</source>
+        <translation>Vergleichen Sie die Adresse mit der, die für die Rückkehrseite festgelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address.</source>
+        <translation>Unter dieser Adresse antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>Check the address, whether this computer is online, and whether the handler runs.</source>
+        <translation>Prüfen Sie die Adresse, ob dieser Computer online ist und ob die Rückkehrseite läuft.</translation>
+    </message>
+    <message>
+        <source>The address cannot prove that it is itself.</source>
+        <translation>Die Adresse kann sich nicht ausweisen.</translation>
+    </message>
+    <message>
+        <source>Its certificate is wrong or out of date. Ask who runs it; the till says nothing to a stranger.</source>
+        <translation>Das Zertifikat ist falsch oder abgelaufen. Fragen Sie, wer sie betreibt; Fremden sagt die Kasse nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Wie beginnen</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Ihr Geschäft</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Customers&apos; phones</source>
+        <translation>Handys der Kunden</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>Kundenbildschirm</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN</source>
+        <translation>PIN der Leitung</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWindow</name>
+    <message>
+        <source>Set up the till</source>
+        <translation>Kasse einrichten</translation>
+    </message>
+    <message>
+        <source>The till is being set up. Going on is for the manager.</source>
+        <translation>Die Kasse wird eingerichtet. Weiterzumachen ist der Leitung vorbehalten.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -3519,7 +4975,7 @@
     </message>
     <message>
         <source>Getting the products…</source>
-        <translation>Produkte werden geladen …</translation>
+        <translation>Produkte werden geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing fits “{text}”.</source>
@@ -3532,6 +4988,85 @@
     <message>
         <source>There are no products yet. A manager can take them in from a file.</source>
         <translation>Es gibt noch keine Produkte. Die Leitung kann sie aus einer Datei übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopStep</name>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Geschäfts</translation>
+    </message>
+    <message>
+        <source>As customers see it when they pay.</source>
+        <translation>Wie ihn Kunden beim Bezahlen sehen.</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>Händlernummer</translation>
+    </message>
+    <message>
+        <source>From your contract with the payment service.</source>
+        <translation>Aus Ihrem Vertrag mit dem Zahlungsdienst.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Letters of the currency</source>
+        <translation>Kürzel der Währung</translation>
+    </message>
+    <message>
+        <source>Three letters, such as USD or EUR.</source>
+        <translation>Drei Buchstaben wie USD oder EUR.</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Name dieser Kasse</translation>
+    </message>
+    <message>
+        <source>Such as Till 1, or Terrace.</source>
+        <translation>Etwa Kasse 1 oder Terrasse.</translation>
+    </message>
+    <message>
+        <source>Receipts begin with</source>
+        <translation>Belege beginnen mit</translation>
+    </message>
+    <message>
+        <source>Another one for each till, such as A, B, C.</source>
+        <translation>Für jede Kasse ein anderes Zeichen, etwa A, B, C.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Ihr Geschäft</translation>
+    </message>
+    <message>
+        <source>Your customers see the name of the shop on their phones.</source>
+        <translation>Ihre Kunden sehen den Namen des Geschäfts auf ihrem Handy.</translation>
+    </message>
+    <message>
+        <source>No merchant number yet</source>
+        <translation>Noch keine Händlernummer</translation>
+    </message>
+    <message>
+        <source>{shop} · merchant number {number} · {currency}</source>
+        <translation>{shop} · Händlernummer {number} · {currency}</translation>
+    </message>
+    <message>
+        <source>Another currency…</source>
+        <translation>Andere Währung&#xa0;…</translation>
+    </message>
+    <message>
+        <source>As your customers see it</source>
+        <translation>Wie es Ihre Kunden sehen</translation>
+    </message>
+    <message>
+        <source>A merchant number has no blanks and is no address. Look again.</source>
+        <translation>Eine Händlernummer hat keine Leerzeichen und ist keine Adresse. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Give this till a name.</source>
+        <translation>Geben Sie dieser Kasse einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +5109,13 @@
     <message>
         <source>Choose on your phone</source>
         <translation>Am Handy wählen</translation>
+    </message>
+</context>
+<context>
+    <name>StartTrouble</name>
+    <message>
+        <source>Close the till</source>
+        <translation>Kasse schließen</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +5169,59 @@
     </message>
 </context>
 <context>
+    <name>StepFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Zurück zur Kasse</translation>
+    </message>
+    <message>
+        <source>{number} of {all}: {step}</source>
+        <translation>{number} von {all}: {step}</translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}, erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Set up the till</source>
+        <translation>Kasse einrichten</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Zurück zur Kasse</translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}, erledigt</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -3635,6 +5230,45 @@
     <message>
         <source>I need more time</source>
         <translation>Ich brauche mehr Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStep</name>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Bereit zum Verkauf</translation>
+    </message>
+    <message>
+        <source>Ready to try it</source>
+        <translation>Bereit zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Look it over. Everything can be changed later in the settings.</source>
+        <translation>Sehen Sie alles noch einmal durch. Später lässt sich alles in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>The till starts as a demo: no real money moves. You can connect your shop later.</source>
+        <translation>Die Kasse startet als Demo: Es fließt kein echtes Geld. Ihr Geschäft können Sie später verbinden.</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>Verkauf beginnen</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Demo starten</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change: {step}</source>
+        <translation>Ändern: {step}</translation>
     </message>
 </context>
 <context>
@@ -3657,11 +5291,11 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Putting the report together…</source>
-        <translation>Der Bericht wird zusammengestellt …</translation>
+        <translation>Der Bericht wird zusammengestellt&#xa0;…</translation>
     </message>
     <message>
         <source>This is all that is saved. Keys, codes and customers&apos; data are not in it. Nothing is sent: you choose where it goes.</source>
@@ -3774,7 +5408,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Round up by {amount} for {cause}</source>
@@ -3995,6 +5629,21 @@
     </message>
 </context>
 <context>
+    <name>TrialLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Connecting to {host}…</source>
+        <translation>Verbindung mit {host} wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No customer sees this, and no money moves.</source>
+        <translation>Kein Kunde sieht das, und es fließt kein Geld.</translation>
+    </message>
+</context>
+<context>
     <name>UnknownCodePage</name>
     <message>
         <source>Add a product</source>
@@ -4061,11 +5710,66 @@
     </message>
     <message>
         <source>Type the keys</source>
-        <translation>Schlüssel eingeben</translation>
+        <translation>Eingeben</translation>
     </message>
     <message>
         <source>The keys are in use. Open payments are checked now.</source>
         <translation>Die Schlüssel werden benutzt. Offene Zahlungen werden jetzt geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>WayStep</name>
+    <message>
+        <source>Try it now</source>
+        <translation>Jetzt ausprobieren</translation>
+    </message>
+    <message>
+        <source>With the products of a coffee shop and a pretend payment service. No real money moves.</source>
+        <translation>Mit den Produkten eines Cafés und einem vorgetäuschten Zahlungsdienst. Es fließt kein echtes Geld.</translation>
+    </message>
+    <message>
+        <source>Connect my shop</source>
+        <translation>Mein Geschäft verbinden</translation>
+    </message>
+    <message>
+        <source>Takes real payments for your shop. About five minutes.</source>
+        <translation>Nimmt echte Zahlungen für Ihr Geschäft an. Etwa fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Ready at once</source>
+        <translation>Sofort bereit</translation>
+    </message>
+    <message>
+        <source>Pay with your own phone and a test card</source>
+        <translation>Mit dem eigenen Handy und einer Testkarte bezahlen</translation>
+    </message>
+    <message>
+        <source>Connect your shop whenever you like</source>
+        <translation>Ihr Geschäft verbinden, wann Sie möchten</translation>
+    </message>
+    <message>
+        <source>Have your merchant number at hand, from your contract</source>
+        <translation>Halten Sie die Händlernummer aus Ihrem Vertrag bereit</translation>
+    </message>
+    <message>
+        <source>And the two keys from the payment service&apos;s dashboard</source>
+        <translation>Und die beiden Schlüssel aus dem Portal des Zahlungsdienstes</translation>
+    </message>
+    <message>
+        <source>This till already sells for {shop}.</source>
+        <translation>Diese Kasse verkauft schon für {shop}.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>You can try everything first and connect your shop later.</source>
+        <translation>Sie können erst alles ausprobieren und Ihr Geschäft später verbinden.</translation>
+    </message>
+    <message>
+        <source>Try it: no real money moves</source>
+        <translation>Ausprobieren: Es fließt kein echtes Geld</translation>
     </message>
 </context>
 <context>
@@ -4106,52 +5810,11 @@
     <name>_Row</name>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
-</context>
-<context>
-    <name>Counts</name>
-    <message numerus="yes">
-        <source>%Ln variants</source>
-        <translation>
-            <numerusform>%Ln Variante</numerusform>
-            <numerusform>%Ln Varianten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln seconds</source>
-        <translation>
-            <numerusform>%Ln Sekunde</numerusform>
-            <numerusform>%Ln Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minutes</source>
-        <translation>
-            <numerusform>%Ln Minute</numerusform>
-            <numerusform>%Ln Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hours</source>
-        <translation>
-            <numerusform>%Ln Stunde</numerusform>
-            <numerusform>%Ln Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are kept</source>
-        <translation>
-            <numerusform>%Ln ist vorhanden</numerusform>
-            <numerusform>%Ln sind vorhanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln payments are open.</source>
-        <translation>
-            <numerusform>Eine Zahlung ist offen.</numerusform>
-            <numerusform>%Ln Zahlungen sind offen.</numerusform>
-        </translation>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
     </message>
 </context>
 </TS>

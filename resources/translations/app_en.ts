@@ -2,40 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>TopBar</name>
+    <name>CartDesk</name>
     <message numerus="yes">
-        <source>%Ln to decide</source>
+        <source>Cart {time}, %Ln items</source>
         <translation>
-            <numerusform>%Ln to decide</numerusform>
-            <numerusform>%Ln to decide</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <translation>
-            <numerusform>%Ln open</numerusform>
-            <numerusform>%Ln open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open payments</source>
-        <translation>
-            <numerusform>%Ln open payment</numerusform>
-            <numerusform>%Ln open payments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln need attention</source>
-        <translation>
-            <numerusform>%Ln needs attention</numerusform>
-            <numerusform>%Ln need attention</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not opened</source>
-        <translation>
-            <numerusform>%Ln not opened</numerusform>
-            <numerusform>%Ln not opened</numerusform>
+            <numerusform>Cart {time}, %Ln item</numerusform>
+            <numerusform>Cart {time}, %Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -60,27 +32,21 @@
     </message>
 </context>
 <context>
-    <name>CartDesk</name>
-    <message numerus="yes">
-        <source>Cart {time}, %Ln items</source>
-        <translation>
-            <numerusform>Cart {time}, %Ln item</numerusform>
-            <numerusform>Cart {time}, %Ln items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PinDots</name>
-    <message numerus="yes">
-        <source>%Ln digits typed</source>
-        <translation>
-            <numerusform>%Ln digit typed</numerusform>
-            <numerusform>%Ln digits typed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Counts</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were read. Nothing is taken yet.</source>
+        <translation>
+            <numerusform>One product was read. Nothing is taken yet.</numerusform>
+            <numerusform>%Ln products were read. Nothing is taken yet.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln variants</source>
         <translation>
@@ -121,6 +87,88 @@
         <translation>
             <numerusform>One payment is open.</numerusform>
             <numerusform>%Ln payments are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTimes</name>
+    <message numerus="yes">
+        <source>Scanned %Ln seconds after the code was shown.</source>
+        <translation>
+            <numerusform>Scanned %Ln second after the code was shown.</numerusform>
+            <numerusform>Scanned %Ln seconds after the code was shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %Ln seconds to answer, which is slow.</source>
+        <translation>
+            <numerusform>It took %Ln second to answer, which is slow.</numerusform>
+            <numerusform>It took %Ln seconds to answer, which is slow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%Ln digits typed</source>
+        <translation>
+            <numerusform>%Ln digit typed</numerusform>
+            <numerusform>%Ln digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductsStep</name>
+    <message numerus="yes">
+        <source>Take %Ln products</source>
+        <translation>
+            <numerusform>Take %Ln product</numerusform>
+            <numerusform>Take %Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are there.</source>
+        <translation>
+            <numerusform>One product is there.</numerusform>
+            <numerusform>%Ln products are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open payments</source>
+        <translation>
+            <numerusform>%Ln open payment</numerusform>
+            <numerusform>%Ln open payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not opened</source>
+        <translation>
+            <numerusform>%Ln not opened</numerusform>
+            <numerusform>%Ln not opened</numerusform>
         </translation>
     </message>
 </context>

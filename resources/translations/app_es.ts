@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AddressFold</name>
+    <message>
+        <source>Another address…</source>
+        <translation>Otra dirección…</translation>
+    </message>
+    <message>
+        <source>Address of the payment service</source>
+        <translation>Dirección del servicio de pago</translation>
+    </message>
+    <message>
+        <source>Only if the payment service told you another one.</source>
+        <translation>Solo si el servicio de pago le ha dado otra.</translation>
+    </message>
+</context>
+<context>
     <name>Amount</name>
     <message>
         <source>The most that can be charged is {amount}.</source>
@@ -56,6 +71,10 @@
     <message>
         <source>Leave it as it is (Esc)</source>
         <translation>Dejarlo como está (Esc)</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>
@@ -229,6 +248,10 @@
         <translation>Escriba una dirección completa que empiece por https://.</translation>
     </message>
     <message>
+        <source>Write a whole address that begins with https://, or nothing.</source>
+        <translation>Escriba una dirección completa que empiece por https://, o nada.</translation>
+    </message>
+    <message>
         <source>Write a whole address that begins with https://, and leave the till&apos;s own address empty.</source>
         <translation>Escriba una dirección completa que empiece por https:// y deje vacía la dirección propia de la caja.</translation>
     </message>
@@ -290,10 +313,6 @@
     <message>
         <source>To leave the booth</source>
         <translation>Para salir del quiosco</translation>
-    </message>
-    <message>
-        <source>Demo shop</source>
-        <translation>Tienda de demostración</translation>
     </message>
     <message>
         <source>This booth is out of order. Please tell the staff.</source>
@@ -377,6 +396,13 @@
     <message>
         <source>The booth needs a manager&apos;s PIN. Set one with: pos-app configure --manager-pin</source>
         <translation>El quiosco necesita un PIN de encargado. Defínalo con: pos-app configure --manager-pin</translation>
+    </message>
+</context>
+<context>
+    <name>BoothPages</name>
+    <message>
+        <source>Demo shop</source>
+        <translation>Tienda de demostración</translation>
     </message>
 </context>
 <context>
@@ -621,6 +647,156 @@
     </message>
 </context>
 <context>
+    <name>CommandRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Connect</name>
+    <message>
+        <source>No money moved.</source>
+        <translation>No se movió dinero.</translation>
+    </message>
+    <message>
+        <source>The payment service is busy.</source>
+        <translation>El servicio de pago está ocupado.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then connect again.</source>
+        <translation>Espere un minuto y vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>The answer does not fit this till.</source>
+        <translation>La respuesta no es la que espera esta caja.</translation>
+    </message>
+    <message>
+        <source>Do not use this address for payments. Check it, and ask the payment service.</source>
+        <translation>No use esta dirección para cobrar. Revísela y pregunte al servicio de pago.</translation>
+    </message>
+    <message>
+        <source>The payment service has a problem of its own.</source>
+        <translation>El servicio de pago tiene un problema propio.</translation>
+    </message>
+    <message>
+        <source>Your entries may well be right. Try again in a few minutes.</source>
+        <translation>Puede que sus datos estén bien. Inténtelo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The payment service knows your shop. It answered in {seconds} s.</source>
+        <translation>El servicio de pago conoce su tienda. Respondió en {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Funciona.</translation>
+    </message>
+    <message>
+        <source>There are no keys yet.</source>
+        <translation>Aún no hay claves.</translation>
+    </message>
+    <message>
+        <source>Type both keys, then connect.</source>
+        <translation>Escriba las dos claves y conecte.</translation>
+    </message>
+    <message>
+        <source>The keys are not accepted.</source>
+        <translation>Las claves no se aceptan.</translation>
+    </message>
+    <message>
+        <source>Copy both keys anew from the payment service&apos;s dashboard. Check that the vault key and the merchant key are not swapped.</source>
+        <translation>Copie de nuevo las dos claves del panel del servicio de pago. Revise que la clave de la bóveda y la del comercio no estén intercambiadas.</translation>
+    </message>
+    <message>
+        <source>Check the merchant number, the shop&apos;s name and the currency under Your shop.</source>
+        <translation>Revise el número de comercio, el nombre de la tienda y la moneda en «Su tienda».</translation>
+    </message>
+    <message>
+        <source>The payment service says: {reason}</source>
+        <translation>El servicio de pago dice: {reason}</translation>
+    </message>
+    <message>
+        <source>The keys work, but the shop is refused.</source>
+        <translation>Las claves funcionan, pero la tienda se rechaza.</translation>
+    </message>
+    <message>
+        <source>Check the address under Another address.</source>
+        <translation>Revise la dirección en «Otra dirección».</translation>
+    </message>
+    <message>
+        <source>There is no payment service at this address.</source>
+        <translation>No hay ningún servicio de pago en esta dirección.</translation>
+    </message>
+    <message>
+        <source>This address sends the till on to {host}.</source>
+        <translation>Esta dirección manda la caja a otra: {host}.</translation>
+    </message>
+    <message>
+        <source>The keys were not sent there. On a guest Wi-Fi, open any page in a browser and log in there first. If the payment service told you of a new address, type it under Another address.</source>
+        <translation>Las claves no se enviaron allí. En una wifi para invitados, abra antes cualquier página en un navegador e inicie sesión en ella. Si el servicio de pago le comunicó una dirección nueva, escríbala en «Otra dirección».</translation>
+    </message>
+    <message>
+        <source>Nobody knows the address {host}.</source>
+        <translation>Nadie conoce la dirección {host}.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Este equipo no está conectado a ninguna red.</translation>
+    </message>
+    <message>
+        <source>Connect it to the shop&apos;s Wi-Fi or cable, then try again.</source>
+        <translation>Conéctelo al Wi-Fi de la tienda o por cable e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi wants you to log in first.</source>
+        <translation>El Wi-Fi pide antes iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Open any page in a browser, log in there, then connect again.</source>
+        <translation>Abra cualquier página en un navegador, inicie sesión allí y vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in the place of {host}.</source>
+        <translation>Quien responde no es {host}.</translation>
+    </message>
+    <message>
+        <source>The keys were not sent. Try another network, or ask who looks after this one; a virus scanner can be the cause too.</source>
+        <translation>Las claves no se enviaron. Pruebe otra red o pregunte a quien lleva esta; también puede deberse a un antivirus.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <translation>{host} no responde.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, and whether a firewall stops the till. Then try again.</source>
+        <translation>Revise la conexión a internet y si un cortafuegos frena la caja. Después, inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the payment service</source>
+        <translation>el servicio de pago</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is fast.</source>
+        <translation>El reloj de este equipo va adelantado.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is slow.</source>
+        <translation>El reloj de este equipo va atrasado.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong.</source>
+        <translation>El reloj de este equipo no está en hora.</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone in the system&apos;s settings, then connect again.</source>
+        <translation>Ponga la fecha, la hora y la zona horaria en los ajustes del sistema y vuelva a conectar.</translation>
+    </message>
+</context>
+<context>
     <name>CountdownRing</name>
     <message numerus="yes">
         <source>%Ln seconds left</source>
@@ -628,6 +804,168 @@
             <numerusform>Queda %Ln segundo</numerusform>
             <numerusform>Quedan %Ln segundos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were read. Nothing is taken yet.</source>
+        <translation>
+            <numerusform>Se leyó un producto. Aún no se ha tomado nada.</numerusform>
+            <numerusform>Se leyeron %Ln productos. Aún no se ha tomado nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants</source>
+        <translation>
+            <numerusform>%Ln variante</numerusform>
+            <numerusform>%Ln variantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are kept</source>
+        <translation>
+            <numerusform>Se guarda %Ln</numerusform>
+            <numerusform>Se guardan %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments are open.</source>
+        <translation>
+            <numerusform>Hay un pago pendiente.</numerusform>
+            <numerusform>Hay %Ln pagos pendientes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Currency</name>
+    <message>
+        <source>UAE dirham</source>
+        <translation>Dírham de los EAU</translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <translation>Dólar australiano</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>Real brasileño</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>Dólar canadiense</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>Franco suizo</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>Yuan chino</translation>
+    </message>
+    <message>
+        <source>Czech koruna</source>
+        <translation>Corona checa</translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <translation>Corona danesa</translation>
+    </message>
+    <message>
+        <source>Egyptian pound</source>
+        <translation>Libra egipcia</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>British pound</source>
+        <translation>Libra esterlina</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>Rupia india</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>Yen japonés</translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <translation>Won surcoreano</translation>
+    </message>
+    <message>
+        <source>Kuwaiti dinar</source>
+        <translation>Dinar kuwaití</translation>
+    </message>
+    <message>
+        <source>Moroccan dirham</source>
+        <translation>Dírham marroquí</translation>
+    </message>
+    <message>
+        <source>Mexican peso</source>
+        <translation>Peso mexicano</translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <translation>Corona noruega</translation>
+    </message>
+    <message>
+        <source>New Zealand dollar</source>
+        <translation>Dólar neozelandés</translation>
+    </message>
+    <message>
+        <source>Polish zloty</source>
+        <translation>Esloti polaco</translation>
+    </message>
+    <message>
+        <source>Saudi riyal</source>
+        <translation>Rial saudí</translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation>Corona sueca</translation>
+    </message>
+    <message>
+        <source>Turkish lira</source>
+        <translation>Lira turca</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>Dólar estadounidense</translation>
+    </message>
+    <message>
+        <source>South African rand</source>
+        <translation>Rand sudafricano</translation>
     </message>
 </context>
 <context>
@@ -751,10 +1089,6 @@
         <translation>Los ajustes no se pueden usar</translation>
     </message>
     <message>
-        <source>Close the till</source>
-        <translation>Cerrar la caja</translation>
-    </message>
-    <message>
         <source>Start with what can be read</source>
         <translation>Iniciar con lo que se puede leer</translation>
     </message>
@@ -807,6 +1141,10 @@
     <message>
         <source>For those without a phone: pay in this computer&apos;s browser</source>
         <translation>Para quien no tiene teléfono: pagar en el navegador de este equipo</translation>
+    </message>
+    <message>
+        <source>Set up for real payments</source>
+        <translation>Configurar para cobrar de verdad</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1218,25 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayMap</name>
+    <message>
+        <source>Displays</source>
+        <translation>Pantallas</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>The till</source>
+        <translation>La caja</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
     </message>
 </context>
 <context>
@@ -1095,8 +1452,16 @@
         <translation>El archivo no se aceptó: hay que corregir algunas filas. No cambió nada.</translation>
     </message>
     <message>
-        <source>The keys were not accepted. Nothing was charged. A manager can set them in Settings, Connection.</source>
-        <translation>Las claves no se aceptaron. No se cobró nada. Un encargado puede cambiarlas en Ajustes, Conexión.</translation>
+        <source>The keys were not accepted. Nothing was charged. A manager can type others in Settings, Set up again.</source>
+        <translation>Las claves no se aceptaron. No se cobró nada. Un encargado puede escribir otras en Ajustes, Configurar de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is locked. Nothing was charged. Unlock it and open the till again, or type the keys.</source>
+        <translation>El llavero de este equipo está bloqueado. No se cobró nada. Desbloquéelo y vuelva a abrir la caja, o escriba las claves.</translation>
+    </message>
+    <message>
+        <source>The new keys are in use, but this computer&apos;s keyring did not take them. Have them at hand when the till is opened again.</source>
+        <translation>Las claves nuevas están en uso, pero el llavero de este equipo no las guardó. Téngalas a mano cuando se vuelva a abrir la caja.</translation>
     </message>
     <message>
         <source>This computer has no safe place for the keys. Nothing was charged. A manager can type the keys at the start.</source>
@@ -1353,6 +1718,36 @@
     </message>
 </context>
 <context>
+    <name>FilePanel</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV (UTF-8). Its first line names the columns: {needed}; and, as you like: {others}.</source>
+        <translation>Una tabla guardada como CSV (UTF-8). Su primera línea nombra las columnas: {needed}; y, si quiere: {others}.</translation>
+    </message>
+    <message>
+        <source>Choose a product file</source>
+        <translation>Elegir un archivo de productos</translation>
+    </message>
+    <message>
+        <source>Tables ({endings})</source>
+        <translation>Tablas ({endings})</translation>
+    </message>
+</context>
+<context>
+    <name>FolderUnusable</name>
+    <message>
+        <source>The till cannot start</source>
+        <translation>La caja no puede arrancar</translation>
+    </message>
+    <message>
+        <source>No payment is lost. The disk may be full, or it may not be written. Make room, or ask who looks after this computer, and start the till again.</source>
+        <translation>No se ha perdido ningún pago. Puede que el disco esté lleno o que no se pueda escribir en él. Libere espacio, o pregunte a quien cuida de este ordenador, y vuelva a abrir la caja.</translation>
+    </message>
+</context>
+<context>
     <name>GoalProgress</name>
     <message>
         <source>{raised} of {goal} raised</source>
@@ -1384,6 +1779,14 @@
     <message>
         <source>Another program uses the usual port. Customers&apos; phones come back to {address}.</source>
         <translation>Otro programa usa el puerto habitual. Los teléfonos de los clientes vuelven a {address}.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Customers&apos; phones stay on the payment service&apos;s page. The till finds out by asking.</source>
+        <translation>Los teléfonos de los clientes se quedan en la página del servicio de pago. La caja se entera preguntando.</translation>
     </message>
     <message>
         <source>This computer only</source>
@@ -1529,8 +1932,8 @@
         <translation>El servicio de pago las rechazó, {at}. Nadie puede pagar.</translation>
     </message>
     <message>
-        <source>Ask for new keys, and type them when the till offers it.</source>
-        <translation>Pida claves nuevas y escríbalas cuando la caja lo ofrezca.</translation>
+        <source>Ask for new keys, and type them in Settings, Set up again.</source>
+        <translation>Pida claves nuevas y escríbalas en Ajustes, Configurar de nuevo.</translation>
     </message>
     <message>
         <source>There are none. Nobody can pay.</source>
@@ -1539,6 +1942,10 @@
     <message>
         <source>Open the till and type the two keys of your contract.</source>
         <translation>Abra la caja y escriba las dos claves de su contrato.</translation>
+    </message>
+    <message>
+        <source>They are in the keyring, which is locked.</source>
+        <translation>Están en el llavero, que está bloqueado.</translation>
     </message>
     <message>
         <source>Nothing keeps them, so somebody types them at each start.</source>
@@ -1571,6 +1978,10 @@
     <message>
         <source>It works ({keyring}).</source>
         <translation>Funciona ({keyring}).</translation>
+    </message>
+    <message>
+        <source>It is locked ({keyring}).</source>
+        <translation>Está bloqueado ({keyring}).</translation>
     </message>
     <message>
         <source>This computer has no safe place for the keys that works now.</source>
@@ -1705,8 +2116,44 @@
         <translation>La ventana del cliente está en esta pantalla.</translation>
     </message>
     <message>
-        <source>The till&apos;s own window looks for it.</source>
-        <translation>La propia ventana de la caja la busca.</translation>
+        <source>Displays are looked at in the till&apos;s own window only (F12).</source>
+        <translation>Las pantallas solo se revisan en la ventana de la caja (F12).</translation>
+    </message>
+    <message>
+        <source>Look whether the address in Settings, Look and sound, is right.</source>
+        <translation>Mire si la dirección en Ajustes, Aspecto y sonido, es la correcta.</translation>
+    </message>
+    <message>
+        <source>Version {version}, on {system}. It was the newest on {at}.</source>
+        <translation>Versión {version}, en {system}. Era la más nueva el {at}.</translation>
+    </message>
+    <message>
+        <source>Version {version}. Once a day the till asks for a newer one.</source>
+        <translation>Versión {version}. La caja pregunta una vez al día si hay una más nueva.</translation>
+    </message>
+    <message>
+        <source>Version {newer} is there; this one is {version}. {notes}</source>
+        <translation>Ya está la versión {newer}; esta es la {version}. {notes}</translation>
+    </message>
+    <message>
+        <source>It is on {page}. Install it when the shop is closed.</source>
+        <translation>Está en {page}. Instálela cuando la tienda esté cerrada.</translation>
+    </message>
+    <message>
+        <source>Version {version}. The file about newer ones makes no sense: {address}.</source>
+        <translation>Versión {version}. El archivo sobre las más nuevas no se entiende: {address}.</translation>
+    </message>
+    <message>
+        <source>Tell whoever keeps that file.</source>
+        <translation>Avise a quien lleva ese archivo.</translation>
+    </message>
+    <message>
+        <source>Version {version}. There is no file about newer ones: {address}.</source>
+        <translation>Versión {version}. No hay ningún archivo sobre las más nuevas: {address}.</translation>
+    </message>
+    <message>
+        <source>Version {version}. Nobody told about newer ones on {at}: {address}.</source>
+        <translation>Versión {version}. Nadie informó de otras más nuevas el {at}: {address}.</translation>
     </message>
     <message>
         <source>The customer&apos;s screen {screen} is not there.</source>
@@ -1885,6 +2332,10 @@
         <translation>{address} responde. Otro programa usa el puerto habitual, lo que no causa ningún problema.</translation>
     </message>
     <message>
+        <source>Customers&apos; phones stay on the payment service&apos;s page, as the settings say. Payments are seen by asking.</source>
+        <translation>Los teléfonos de los clientes se quedan en la página del servicio de pago, como dicen los ajustes. Los pagos se ven preguntando.</translation>
+    </message>
+    <message>
         <source>The till is still starting.</source>
         <translation>La caja aún se está iniciando.</translation>
     </message>
@@ -1988,6 +2439,76 @@
     <message>
         <source>Back to where you were (Esc)</source>
         <translation>Volver a donde estaba (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>HostedPanel</name>
+    <message>
+        <source>Its web address</source>
+        <translation>Su dirección web</translation>
+    </message>
+    <message>
+        <source>This till&apos;s key there</source>
+        <translation>La clave de esta caja allí</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Command that prints the key</source>
+        <translation>Orden que muestra la clave</translation>
+    </message>
+    <message>
+        <source>The one that is kept</source>
+        <translation>La que está guardada</translation>
+    </message>
+    <message>
+        <source>Calling it…</source>
+        <translation>Llamando…</translation>
+    </message>
+    <message>
+        <source>This is not a key. Copy the whole line that the command prints.</source>
+        <translation>Esto no es una clave. Copie toda la línea que muestra la orden.</translation>
+    </message>
+    <message>
+        <source>On the computer where it runs, this prints the key:</source>
+        <translation>En el equipo donde funciona, esto muestra la clave:</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>Vault key</source>
+        <translation>Clave de la bóveda (Vault)</translation>
+    </message>
+    <message>
+        <source>Merchant key</source>
+        <translation>Clave del comercio (Merchant)</translation>
+    </message>
+    <message>
+        <source>A key has only plain letters, digits and signs.</source>
+        <translation>Una clave solo tiene letras sin acento, cifras y signos.</translation>
+    </message>
+    <message>
+        <source>This is a web address, not a key.</source>
+        <translation>Esto es una dirección web, no una clave.</translation>
+    </message>
+    <message>
+        <source>This is the merchant number, not a key.</source>
+        <translation>Esto es el número de comercio, no una clave.</translation>
+    </message>
+    <message>
+        <source>Both keys are the same. Copy the other one.</source>
+        <translation>Las dos claves son iguales. Copie la otra.</translation>
+    </message>
+    <message>
+        <source>This is too short for a key. Copy all of it.</source>
+        <translation>Es demasiado corto para una clave. Cópiela entera.</translation>
+    </message>
+    <message>
+        <source>This is too long for a key. Copy only the key.</source>
+        <translation>Es demasiado largo para una clave. Copie solo la clave.</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2842,69 @@
     </message>
 </context>
 <context>
+    <name>KeysStep</name>
+    <message>
+        <source>Type the merchant number first, in the step before this one.</source>
+        <translation>Escriba antes el número de comercio, en el paso anterior a este.</translation>
+    </message>
+    <message>
+        <source>The two keys</source>
+        <translation>Las dos claves</translation>
+    </message>
+    <message>
+        <source>You find both in the payment service&apos;s dashboard.</source>
+        <translation>Las dos están en el panel del servicio de pago.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>They work</source>
+        <translation>Funcionan</translation>
+    </message>
+    <message>
+        <source>In the keyring</source>
+        <translation>En el llavero</translation>
+    </message>
+    <message>
+        <source>In memory until the till is closed</source>
+        <translation>En la memoria hasta que se cierre la caja</translation>
+    </message>
+    <message>
+        <source>Not connected yet: the till asks for the keys when it starts</source>
+        <translation>Aún sin conectar: la caja pide las claves al iniciarse</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Type new ones</source>
+        <translation>Escribir otras</translation>
+    </message>
+    <message>
+        <source>The keys are in the keyring.</source>
+        <translation>Las claves están en el llavero.</translation>
+    </message>
+    <message>
+        <source>The keys stay in memory until the till is closed.</source>
+        <translation>Las claves se quedan en la memoria hasta que se cierre la caja.</translation>
+    </message>
+    <message>
+        <source>Once they work, they are kept in this computer&apos;s keyring and nowhere else.</source>
+        <translation>Cuando funcionen, se guardan en el llavero de este equipo y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Unlock it, so that the till need not ask for the keys at each start.</source>
+        <translation>El llavero de este equipo está bloqueado. Desbloquéelo para que la caja no tenga que pedir las claves en cada inicio.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring in which the keys would be safe. The till keeps them in memory and asks for them at each start.</source>
+        <translation>Este equipo no tiene un llavero donde las claves estén seguras. La caja las tiene en la memoria y las pide en cada inicio.</translation>
+    </message>
+</context>
+<context>
     <name>KioskHead</name>
     <message>
         <source>Staff: hold for two seconds to leave</source>
@@ -2332,6 +2916,13 @@
     <message>
         <source>Demo shop</source>
         <translation>Tienda de demostración</translation>
+    </message>
+</context>
+<context>
+    <name>LaterPanel</name>
+    <message>
+        <source>You find this page again in the settings. When a code is scanned that nobody knows, the till offers to add the product on the spot.</source>
+        <translation>Encontrará esta página de nuevo en los ajustes. Cuando se escanea un código que nadie conoce, la caja ofrece añadir el producto en el momento.</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2944,10 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Why it is given away</source>
+        <translation>Por qué se regala</translation>
+    </message>
+    <message>
         <source>Total {amount}</source>
         <translation>Total {amount}</translation>
     </message>
@@ -2367,6 +2962,53 @@
     <message>
         <source>One more</source>
         <translation>Una más</translation>
+    </message>
+</context>
+<context>
+    <name>LookStep</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>How the till speaks and looks. You can change this at any time.</source>
+        <translation>Cómo habla y cómo se ve la caja. Puede cambiarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>{language} · {colours} · letters {size} %</source>
+        <translation>{language} · {colours} · texto al {size}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Como en este equipo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +3027,52 @@
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>This computer&apos;s address</source>
+        <translation>Dirección de este equipo</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Type another…</source>
+        <translation>Escribir otra…</translation>
+    </message>
+    <message>
+        <source>The till finds it anew at each start.</source>
+        <translation>La caja la busca de nuevo en cada inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>NowherePanel</name>
+    <message>
+        <source>The customer sees the payment service&apos;s own page, and no receipt of yours.</source>
+        <translation>El cliente ve la página del propio servicio de pago, y ningún recibo de su tienda.</translation>
+    </message>
+    <message>
+        <source>The till shows that it is paid a few seconds later than with a page.</source>
+        <translation>La caja muestra que está pagado unos segundos más tarde que con una página.</translation>
+    </message>
+    <message>
+        <source>You can choose another way later, in the settings.</source>
+        <translation>Puede elegir otra forma más adelante, en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -2571,8 +3259,8 @@
         <translation>El servicio de pago está ocupado. Aún sin confirmar; se vuelve a comprobar.</translation>
     </message>
     <message>
-        <source>The keys were not accepted. Not confirmed yet; checking again. A manager can set the keys in Settings, Connection.</source>
-        <translation>Las claves no se aceptaron. Aún sin confirmar; se vuelve a comprobar. Un encargado puede cambiar las claves en Ajustes, Conexión.</translation>
+        <source>The keys were not accepted. Not confirmed yet; checking again. A manager can type others in Settings, Set up again.</source>
+        <translation>Las claves no se aceptaron. Aún sin confirmar; se vuelve a comprobar. Un encargado puede escribir otras en Ajustes, Configurar de nuevo.</translation>
     </message>
     <message>
         <source>The payment service&apos;s address does not work. Not confirmed yet; checking again. A manager can set it in Settings, Connection.</source>
@@ -2682,6 +3370,144 @@
     </message>
 </context>
 <context>
+    <name>PhonePreview</name>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Su tienda</translation>
+    </message>
+    <message>
+        <source>On the customer&apos;s phone: {shop}, {amount}</source>
+        <translation>En el teléfono del cliente: {shop}, {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTest</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Command for the firewall</source>
+        <translation>Orden para el cortafuegos</translation>
+    </message>
+    <message>
+        <source>The port is another one at each start. Keep it, if you open it in a firewall.</source>
+        <translation>El puerto es otro en cada inicio. Manténgalo si lo abre en un cortafuegos.</translation>
+    </message>
+    <message>
+        <source>Making a test code…</source>
+        <translation>Preparando un código de prueba…</translation>
+    </message>
+    <message>
+        <source>Test code to scan with any phone</source>
+        <translation>Código de prueba para escanear con cualquier teléfono</translation>
+    </message>
+    <message>
+        <source>Scan this with any phone. Waiting…</source>
+        <translation>Escanéelo con cualquier teléfono. Esperando…</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Funciona.</translation>
+    </message>
+    <message>
+        <source>No phone yet? There is help below.</source>
+        <translation>¿Aún ningún teléfono? Abajo hay ayuda.</translation>
+    </message>
+    <message>
+        <source>Keep port {port}</source>
+        <translation>Mantener el puerto {port}</translation>
+    </message>
+    <message>
+        <source>If no phone comes</source>
+        <translation>Si no llega ningún teléfono</translation>
+    </message>
+    <message>
+        <source>Is the phone on the same Wi-Fi as this computer? A guest network often keeps them apart, and mobile data does not reach it.</source>
+        <translation>¿Está el teléfono en el mismo Wi-Fi que este equipo? Una red de invitados suele separarlos, y con datos móviles no se llega a él.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTimes</name>
+    <message numerus="yes">
+        <source>Scanned %Ln seconds after the code was shown.</source>
+        <translation>
+            <numerusform>Escaneado %Ln segundo después de mostrar el código.</numerusform>
+            <numerusform>Escaneado %Ln segundos después de mostrar el código.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %Ln seconds to answer, which is slow.</source>
+        <translation>
+            <numerusform>Tardó %Ln segundo en responder; es lento.</numerusform>
+            <numerusform>Tardó %Ln segundos en responder; es lento.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhonesStep</name>
+    <message>
+        <source>On the shop&apos;s Wi-Fi</source>
+        <translation>En el Wi-Fi de la tienda</translation>
+    </message>
+    <message>
+        <source>Phones come back to this computer. They must be on the same network.</source>
+        <translation>Los teléfonos vuelven a este equipo. Deben estar en la misma red.</translation>
+    </message>
+    <message>
+        <source>Over the internet</source>
+        <translation>Por internet</translation>
+    </message>
+    <message>
+        <source>To a return handler that you run on a server; any phone reaches it.</source>
+        <translation>A un servicio de vuelta que usted tiene en un servidor; cualquier teléfono llega a él.</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>A ningún sitio</translation>
+    </message>
+    <message>
+        <source>The till finds out by asking. Nothing has to be reached from outside.</source>
+        <translation>La caja se entera preguntando. No hace falta llegar a nada desde fuera.</translation>
+    </message>
+    <message>
+        <source>How phones come back</source>
+        <translation>Cómo vuelven los teléfonos</translation>
+    </message>
+    <message>
+        <source>After paying, the customer&apos;s phone opens a page that shows the receipt: where is it?</source>
+        <translation>Después de pagar, el teléfono del cliente abre una página que muestra el recibo: ¿dónde está?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Nowhere: the till finds out by asking.</source>
+        <translation>A ningún sitio: la caja se entera preguntando.</translation>
+    </message>
+    <message>
+        <source>To {host}.</source>
+        <translation>A {host}.</translation>
+    </message>
+    <message>
+        <source>To this computer, over the shop&apos;s Wi-Fi; a phone tried it.</source>
+        <translation>A este equipo, por el Wi-Fi de la tienda; probado con un teléfono.</translation>
+    </message>
+    <message>
+        <source>To this computer, over the shop&apos;s Wi-Fi; not tried with a phone yet.</source>
+        <translation>A este equipo, por el Wi-Fi de la tienda; aún sin probar con un teléfono.</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%Ln digits typed</source>
@@ -2739,10 +3565,239 @@
     </message>
 </context>
 <context>
+    <name>PinStep</name>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Dejar el anterior</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN</source>
+        <translation>PIN del encargado</translation>
+    </message>
+    <message>
+        <source>A few digits that keep everyone but the manager out of the settings.</source>
+        <translation>Unas cifras para que solo el encargado entre en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation>Usar este PIN</translation>
+    </message>
+    <message>
+        <source>A PIN stands before the settings.</source>
+        <translation>Un PIN protege los ajustes.</translation>
+    </message>
+    <message>
+        <source>No PIN: everyone at this till can open the settings.</source>
+        <translation>Sin PIN: cualquiera en esta caja puede abrir los ajustes.</translation>
+    </message>
+    <message>
+        <source>A PIN is set.</source>
+        <translation>Hay un PIN definido.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Los dos son iguales.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the second one again.</source>
+        <translation>Los dos PIN son distintos. Escriba de nuevo el segundo.</translation>
+    </message>
+    <message>
+        <source>Four to eight digits. Without a PIN, leave both empty.</source>
+        <translation>De cuatro a ocho cifras. Sin PIN, deje los dos vacíos.</translation>
+    </message>
+    <message>
+        <source>This PIN is easily guessed. It works all the same.</source>
+        <translation>Este PIN es fácil de adivinar. Funciona igualmente.</translation>
+    </message>
+    <message>
+        <source>The till asks for it before</source>
+        <translation>La caja lo pide antes de que</translation>
+    </message>
+    <message>
+        <source>the settings are opened</source>
+        <translation>se abran los ajustes</translation>
+    </message>
+    <message>
+        <source>a backup is restored</source>
+        <translation>se restaure una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>somebody leaves the donation booth</source>
+        <translation>alguien salga del quiosco de donaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFile</name>
+    <message>
+        <source>Line {line}, {column}: {reason}</source>
+        <translation>Línea {line}, {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Línea {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>The price is missing.</source>
+        <translation>Falta el precio.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <source>The product number (sku) is missing.</source>
+        <translation>Falta el número de producto (sku).</translation>
+    </message>
+    <message>
+        <source>A price cannot be below zero.</source>
+        <translation>Un precio no puede ser menor que cero.</translation>
+    </message>
+    <message>
+        <source>This column is missing.</source>
+        <translation>Falta esta columna.</translation>
+    </message>
+    <message>
+        <source>This column is there twice.</source>
+        <translation>Esta columna está dos veces.</translation>
+    </message>
+    <message>
+        <source>Write yes or no here, or nothing.</source>
+        <translation>Escriba aquí yes (sí) o no, o nada.</translation>
+    </message>
+    <message>
+        <source>This is not the plain name of a picture.</source>
+        <translation>Esto no es el simple nombre de una imagen.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s address does not begin with https://.</source>
+        <translation>La dirección de la imagen no empieza por https://.</translation>
+    </message>
+    <message>
+        <source>This line has more values than there are columns.</source>
+        <translation>Esta línea tiene más valores que columnas hay.</translation>
+    </message>
+    <message>
+        <source>There are no products in the file.</source>
+        <translation>No hay productos en el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The first line does not name the columns.</source>
+        <translation>La primera línea no nombra las columnas.</translation>
+    </message>
+    <message>
+        <source>This line is too long. Is this a product file?</source>
+        <translation>Esta línea es demasiado larga. ¿Es un archivo de productos?</translation>
+    </message>
+    <message>
+        <source>This line is not text. Save the table as CSV in UTF-8.</source>
+        <translation>Esta línea no es texto. Guarde la tabla como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The letters cannot be read. Save the table as CSV in UTF-8.</source>
+        <translation>Las letras no se pueden leer. Guarde la tabla como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Aquí se abren unas comillas que no se cierran.</translation>
+    </message>
+    <message>
+        <source>A value is too long; perhaps a quotation mark is never closed.</source>
+        <translation>Un valor es demasiado largo; quizá unas comillas no se cierran.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands within a quoted value; write it twice.</source>
+        <translation>Hay unas comillas dentro de un valor entre comillas; escríbalas dos veces.</translation>
+    </message>
+    <message>
+        <source>This is not a plain price, such as {0}.</source>
+        <translation>Esto no es un precio sencillo, como {0}.</translation>
+    </message>
+    <message>
+        <source>A price in {0} has no decimals.</source>
+        <translation>Un precio en {0} no tiene decimales.</translation>
+    </message>
+    <message>
+        <source>A price in {0} has at most {1} decimals.</source>
+        <translation>Un precio en {0} tiene como máximo {1} decimales.</translation>
+    </message>
+    <message>
+        <source>The price is above {0}.</source>
+        <translation>El precio es mayor que {0}.</translation>
+    </message>
+    <message>
+        <source>Line {0} already has this product number (sku).</source>
+        <translation>La línea {0} ya tiene este número de producto (sku).</translation>
+    </message>
+    <message>
+        <source>Line {0} already has this barcode.</source>
+        <translation>La línea {0} ya tiene este código de barras.</translation>
+    </message>
+    <message>
+        <source>This is longer than {1} characters.</source>
+        <translation>Esto tiene más de {1} caracteres.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}.</source>
+        <translation>El archivo no se puede leer: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>ProductList</name>
     <message>
         <source>Products</source>
         <translation>Productos</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Price ({currency})</source>
+        <translation>Precio ({currency})</translation>
+    </message>
+    <message>
+        <source>Barcode (optional)</source>
+        <translation>Código de barras (opcional)</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>Give it a price.</source>
+        <translation>Póngale un precio.</translation>
+    </message>
+    <message>
+        <source>Another row has this barcode.</source>
+        <translation>Otra fila tiene este código de barras.</translation>
+    </message>
+    <message>
+        <source>Row {number}: {problem}</source>
+        <translation>Fila {number}: {problem}</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3813,99 @@
     <message>
         <source>Clear search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsStep</name>
+    <message>
+        <source>The products that are there</source>
+        <translation>Los productos que ya hay</translation>
+    </message>
+    <message>
+        <source>Take them out again</source>
+        <translation>Quitarlos</translation>
+    </message>
+    <message>
+        <source>Your products</source>
+        <translation>Sus productos</translation>
+    </message>
+    <message>
+        <source>What you sell, to tap or scan. Amounts can be typed without any product.</source>
+        <translation>Lo que vende, para tocarlo o escanearlo. Los importes se pueden escribir sin ningún producto.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Tomarlos</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aún ninguno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln products</source>
+        <translation>
+            <numerusform>Tomar %Ln producto</numerusform>
+            <numerusform>Tomar %Ln productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking them…</source>
+        <translation>Tomándolos…</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>No product is there now.</source>
+        <translation>Ahora no hay ningún producto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are there.</source>
+        <translation>
+            <numerusform>Hay un producto.</numerusform>
+            <numerusform>Hay %Ln productos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type them in</source>
+        <translation>Escribirlos</translation>
+    </message>
+    <message>
+        <source>For a few. Add more any time.</source>
+        <translation>Si son pocos. Puede añadir más cuando quiera.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>De un archivo</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV.</source>
+        <translation>Una tabla guardada como CSV.</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>La muestra</translation>
+    </message>
+    <message>
+        <source>A small shop&apos;s, to try the till with.</source>
+        <translation>La de una tienda pequeña, para probar la caja.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Sell by typing amounts until then.</source>
+        <translation>Hasta entonces, venda escribiendo importes.</translation>
+    </message>
+    <message>
+        <source>Keep them, and add these</source>
+        <translation>Dejarlos y añadir estos</translation>
+    </message>
+    <message>
+        <source>Replace them all by these</source>
+        <translation>Sustituirlos todos por estos</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +3928,13 @@
     <message>
         <source>Quantity of the next scan: {quantity}</source>
         <translation>Cantidad del próximo escaneo: {quantity}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadProducts</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +4010,17 @@
     <message>
         <source>The provider no longer offers this checkout ({code}).</source>
         <translation>El proveedor ya no ofrece este pago ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWatch</name>
+    <message>
+        <source>A newer version of this till is there: {version}.</source>
+        <translation>Hay una versión más nueva de esta caja: {version}.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>
@@ -3068,8 +4234,16 @@
         <translation>Cobrar</translation>
     </message>
     <message>
+        <source>Nothing to charge</source>
+        <translation>Nada que cobrar</translation>
+    </message>
+    <message>
         <source>Charge {amount}</source>
         <translation>Cobrar {amount}</translation>
+    </message>
+    <message>
+        <source>The cart comes to {amount}: there is nothing to charge.</source>
+        <translation>El carrito suma {amount}: no hay nada que cobrar.</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +4279,108 @@
     <message>
         <source>Add it ({key})</source>
         <translation>Añadirlo ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenStep</name>
+    <message>
+        <source>Show which is which</source>
+        <translation>Mostrar cuál es cuál</translation>
+    </message>
+    <message>
+        <source>On which display</source>
+        <translation>En qué pantalla</translation>
+    </message>
+    <message>
+        <source>Customers&apos; language</source>
+        <translation>Idioma de los clientes</translation>
+    </message>
+    <message>
+        <source>Customers can change it for themselves.</source>
+        <translation>Los clientes pueden cambiarlo ellos mismos.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>Pantalla del cliente</translation>
+    </message>
+    <message>
+        <source>A second display can show customers the cart, the price and the code.</source>
+        <translation>Una segunda pantalla puede mostrar a los clientes el carrito, el precio y el código.</translation>
+    </message>
+    <message>
+        <source>On the second display, whenever there is one.</source>
+        <translation>En la segunda pantalla, siempre que haya una.</translation>
+    </message>
+    <message>
+        <source>In a window of its own.</source>
+        <translation>En una ventana propia.</translation>
+    </message>
+    <message>
+        <source>No screen for customers.</source>
+        <translation>Sin pantalla para los clientes.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown to customers but the code on the till&apos;s screen.</source>
+        <translation>A los clientes no se les muestra más que el código en la pantalla de la caja.</translation>
+    </message>
+    <message>
+        <source>Customers see their screen on display {number}.</source>
+        <translation>Los clientes ven lo suyo en la pantalla {number}.</translation>
+    </message>
+    <message>
+        <source>The window opens with the till. Drag it where customers see it.</source>
+        <translation>La ventana se abre con la caja. Arrástrela a donde la vean los clientes.</translation>
+    </message>
+    <message>
+        <source>There is one display. When you plug in a second one, customers see their screen there at once; until then, they look at the till&apos;s.</source>
+        <translation>Hay una sola pantalla. Cuando conecte una segunda, los clientes verán allí la suya al momento; hasta entonces, miran la de la caja.</translation>
+    </message>
+    <message>
+        <source>The displays show the same. Let your system extend them instead.</source>
+        <translation>Las pantallas muestran lo mismo. Haga que su sistema las extienda.</translation>
+    </message>
+    <message>
+        <source>The first that is free</source>
+        <translation>La primera que esté libre</translation>
+    </message>
+    <message>
+        <source>On the second display</source>
+        <translation>En la segunda pantalla</translation>
+    </message>
+    <message>
+        <source>It turns to the customers by itself, as soon as it is plugged in.</source>
+        <translation>Se dirige a los clientes por sí sola, en cuanto se conecta.</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>En una ventana propia</translation>
+    </message>
+    <message>
+        <source>A window that you put where customers see it.</source>
+        <translation>Una ventana que usted pone donde la vean los clientes.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Customers look at the till&apos;s screen.</source>
+        <translation>Los clientes miran la pantalla de la caja.</translation>
+    </message>
+    <message>
+        <source>As this till</source>
+        <translation>Como esta caja</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Hide: {key}</source>
+        <translation>Ocultar: {key}</translation>
+    </message>
+    <message>
+        <source>Show: {key}</source>
+        <translation>Mostrar: {key}</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +4515,14 @@
     <message>
         <source>From 0, for none, to 100.</source>
         <translation>De 0, sin sonido, a 100.</translation>
+    </message>
+    <message>
+        <source>Where newer versions are announced</source>
+        <translation>Dónde se anuncian las versiones más nuevas</translation>
+    </message>
+    <message>
+        <source>The web address of a small file, read once a day. Empty: nobody is asked.</source>
+        <translation>La dirección web de un archivo pequeño, que se lee una vez al día. Vacío: no se pregunta a nadie.</translation>
     </message>
     <message>
         <source>Selling</source>
@@ -3413,6 +4697,14 @@
         <translation>Dirección del servicio de pago</translation>
     </message>
     <message>
+        <source>Phones come back to the till</source>
+        <translation>Los teléfonos vuelven a la caja</translation>
+    </message>
+    <message>
+        <source>Off: customers stay on the payment service&apos;s own page.</source>
+        <translation>Apagado: los clientes se quedan en la página del propio servicio de pago.</translation>
+    </message>
+    <message>
         <source>This till&apos;s address for phones</source>
         <translation>Dirección de esta caja para teléfonos</translation>
     </message>
@@ -3478,6 +4770,170 @@
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
     </message>
+    <message>
+        <source>Set up again…</source>
+        <translation>Configurar de nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFirewall</name>
+    <message>
+        <source>The firewall ufw is on. This lets phones in, typed in a terminal:</source>
+        <translation>El cortafuegos ufw está activo. Esto, escrito en un terminal, deja entrar a los teléfonos:</translation>
+    </message>
+    <message>
+        <source>The firewall is on. This lets phones in, typed in a terminal:</source>
+        <translation>El cortafuegos está activo. Esto, escrito en un terminal, deja entrar a los teléfonos:</translation>
+    </message>
+    <message>
+        <source>Windows asks once whether others may reach the till: allow it for private networks. If it never asked, type this as administrator:</source>
+        <translation>Windows pregunta una vez si otros pueden llegar a la caja: permítalo para redes privadas. Si nunca preguntó, escriba esto como administrador:</translation>
+    </message>
+    <message>
+        <source>A firewall may be in the way. This lets phones in:</source>
+        <translation>Puede que lo impida un cortafuegos. Esto deja entrar a los teléfonos:</translation>
+    </message>
+    <message>
+        <source>Open Windows Security, Firewall, Allow an app, and tick this till for private networks.</source>
+        <translation>Abra Seguridad de Windows, Firewall, Permitir una aplicación, y marque esta caja para redes privadas.</translation>
+    </message>
+    <message>
+        <source>Open System Settings, Network, Firewall, Options, and allow incoming connections for this till.</source>
+        <translation>Abra Ajustes del Sistema, Red, Firewall, Opciones, y permita las conexiones entrantes para esta caja.</translation>
+    </message>
+    <message>
+        <source>If this computer has a firewall, it must let phones in on port {port}.</source>
+        <translation>Si este equipo tiene un cortafuegos, debe dejar entrar a los teléfonos por el puerto {port}.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPhones</name>
+    <message>
+        <source>An Android phone opened the page.</source>
+        <translation>Un teléfono Android abrió la página.</translation>
+    </message>
+    <message>
+        <source>An iPhone opened the page.</source>
+        <translation>Un iPhone abrió la página.</translation>
+    </message>
+    <message>
+        <source>A phone opened the page.</source>
+        <translation>Un teléfono abrió la página.</translation>
+    </message>
+    <message>
+        <source>The till answered at once.</source>
+        <translation>La caja respondió al momento.</translation>
+    </message>
+    <message>
+        <source>The till answered in less than a second.</source>
+        <translation>La caja respondió en menos de un segundo.</translation>
+    </message>
+    <message>
+        <source>This computer is on no network, so phones cannot reach it. Join the shop&apos;s Wi-Fi or plug the cable in.</source>
+        <translation>Este equipo no está en ninguna red, así que los teléfonos no llegan a él. Entre en el Wi-Fi de la tienda o conecte el cable.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. The till took another one, and phones find it by the code.</source>
+        <translation>Otro programa usa este puerto. La caja tomó otro, y los teléfonos lo encuentran por el código.</translation>
+    </message>
+    <message>
+        <source>This computer has no address that a test page could have.</source>
+        <translation>Este equipo no tiene ninguna dirección para una página de prueba.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address {address}. Choose another one.</source>
+        <translation>Este equipo no tiene la dirección {address}. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The test page could not be opened. Try again, or choose another port.</source>
+        <translation>La página de prueba no se pudo abrir. Inténtelo de nuevo o elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>It answers, and knows this till.</source>
+        <translation>Responde y conoce esta caja.</translation>
+    </message>
+    <message>
+        <source>It answers, but does not take this key.</source>
+        <translation>Responde, pero no acepta esta clave.</translation>
+    </message>
+    <message>
+        <source>Print the key again with the command above, and paste it.</source>
+        <translation>Muestre la clave de nuevo con la orden de arriba y péguela.</translation>
+    </message>
+    <message>
+        <source>Something else is at this address.</source>
+        <translation>En esta dirección hay otra cosa.</translation>
+    </message>
+    <message>
+        <source>Compare the address with the one the handler was given.</source>
+        <translation>Compare la dirección con la que se dio al servicio de vuelta.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address.</source>
+        <translation>Nadie responde en esta dirección.</translation>
+    </message>
+    <message>
+        <source>Check the address, whether this computer is online, and whether the handler runs.</source>
+        <translation>Revise la dirección, si este equipo tiene internet y si el servicio de vuelta está en marcha.</translation>
+    </message>
+    <message>
+        <source>The address cannot prove that it is itself.</source>
+        <translation>La dirección no puede probar que es ella misma.</translation>
+    </message>
+    <message>
+        <source>Its certificate is wrong or out of date. Ask who runs it; the till says nothing to a stranger.</source>
+        <translation>Su certificado es incorrecto o ha caducado. Pregunte a quien la lleva; la caja no dice nada a un extraño.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Cómo empezar</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Su tienda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Customers&apos; phones</source>
+        <translation>Teléfonos de los clientes</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>Pantalla del cliente</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN</source>
+        <translation>PIN del encargado</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWindow</name>
+    <message>
+        <source>Set up the till</source>
+        <translation>Configurar la caja</translation>
+    </message>
+    <message>
+        <source>The till is being set up. Going on is for the manager.</source>
+        <translation>La caja se está configurando. Seguir es cosa del encargado.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -3535,6 +4991,85 @@
     </message>
 </context>
 <context>
+    <name>ShopStep</name>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>As customers see it when they pay.</source>
+        <translation>Como lo ven los clientes al pagar.</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>Número de comercio</translation>
+    </message>
+    <message>
+        <source>From your contract with the payment service.</source>
+        <translation>De su contrato con el servicio de pago.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Letters of the currency</source>
+        <translation>Letras de la moneda</translation>
+    </message>
+    <message>
+        <source>Three letters, such as USD or EUR.</source>
+        <translation>Tres letras, como USD o EUR.</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Nombre de esta caja</translation>
+    </message>
+    <message>
+        <source>Such as Till 1, or Terrace.</source>
+        <translation>Por ejemplo, Caja 1 o Terraza.</translation>
+    </message>
+    <message>
+        <source>Receipts begin with</source>
+        <translation>Los recibos empiezan por</translation>
+    </message>
+    <message>
+        <source>Another one for each till, such as A, B, C.</source>
+        <translation>Otro para cada caja, como A, B, C.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Su tienda</translation>
+    </message>
+    <message>
+        <source>Your customers see the name of the shop on their phones.</source>
+        <translation>Sus clientes ven el nombre de la tienda en el teléfono.</translation>
+    </message>
+    <message>
+        <source>No merchant number yet</source>
+        <translation>Aún sin número de comercio</translation>
+    </message>
+    <message>
+        <source>{shop} · merchant number {number} · {currency}</source>
+        <translation>{shop} · número de comercio {number} · {currency}</translation>
+    </message>
+    <message>
+        <source>Another currency…</source>
+        <translation>Otra moneda…</translation>
+    </message>
+    <message>
+        <source>As your customers see it</source>
+        <translation>Así lo ven sus clientes</translation>
+    </message>
+    <message>
+        <source>A merchant number has no blanks and is no address. Look again.</source>
+        <translation>Un número de comercio no tiene espacios ni es una dirección. Mírelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give this till a name.</source>
+        <translation>Póngale un nombre a esta caja.</translation>
+    </message>
+</context>
+<context>
     <name>SomethingPage</name>
     <message>
         <source>Other item</source>
@@ -3574,6 +5109,13 @@
     <message>
         <source>Choose on your phone</source>
         <translation>Elegir en su teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>StartTrouble</name>
+    <message>
+        <source>Close the till</source>
+        <translation>Cerrar la caja</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +5169,59 @@
     </message>
 </context>
 <context>
+    <name>StepFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Omitir este paso</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Volver a la caja</translation>
+    </message>
+    <message>
+        <source>{number} of {all}: {step}</source>
+        <translation>{number} de {all}: {step}</translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}, hecho</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Set up the till</source>
+        <translation>Configurar la caja</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Volver a la caja</translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}, hecho</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -3635,6 +5230,45 @@
     <message>
         <source>I need more time</source>
         <translation>Necesito más tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStep</name>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Todo listo para vender</translation>
+    </message>
+    <message>
+        <source>Ready to try it</source>
+        <translation>Todo listo para probar</translation>
+    </message>
+    <message>
+        <source>Look it over. Everything can be changed later in the settings.</source>
+        <translation>Repáselo. Todo se puede cambiar después en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The till starts as a demo: no real money moves. You can connect your shop later.</source>
+        <translation>La caja empieza como demostración: no se mueve dinero real. Puede conectar su tienda más adelante.</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>Empezar a vender</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Iniciar la demostración</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: {step}</source>
+        <translation>Cambiar: {step}</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +5629,21 @@
     </message>
 </context>
 <context>
+    <name>TrialLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Connecting to {host}…</source>
+        <translation>Conectando con {host}…</translation>
+    </message>
+    <message>
+        <source>No customer sees this, and no money moves.</source>
+        <translation>Ningún cliente ve esto, y no se mueve dinero.</translation>
+    </message>
+</context>
+<context>
     <name>UnknownCodePage</name>
     <message>
         <source>Add a product</source>
@@ -4069,6 +5718,61 @@
     </message>
 </context>
 <context>
+    <name>WayStep</name>
+    <message>
+        <source>Try it now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>With the products of a coffee shop and a pretend payment service. No real money moves.</source>
+        <translation>Con los productos de una cafetería y un servicio de pago simulado. No se mueve dinero real.</translation>
+    </message>
+    <message>
+        <source>Connect my shop</source>
+        <translation>Conectar mi tienda</translation>
+    </message>
+    <message>
+        <source>Takes real payments for your shop. About five minutes.</source>
+        <translation>Cobra pagos reales para su tienda. Unos cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Ready at once</source>
+        <translation>Lista al momento</translation>
+    </message>
+    <message>
+        <source>Pay with your own phone and a test card</source>
+        <translation>Pague con su propio teléfono y una tarjeta de prueba</translation>
+    </message>
+    <message>
+        <source>Connect your shop whenever you like</source>
+        <translation>Conecte su tienda cuando quiera</translation>
+    </message>
+    <message>
+        <source>Have your merchant number at hand, from your contract</source>
+        <translation>Tenga a mano su número de comercio, que está en su contrato</translation>
+    </message>
+    <message>
+        <source>And the two keys from the payment service&apos;s dashboard</source>
+        <translation>Y las dos claves del panel del servicio de pago</translation>
+    </message>
+    <message>
+        <source>This till already sells for {shop}.</source>
+        <translation>Esta caja ya vende para {shop}.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>¿Cómo quiere empezar?</translation>
+    </message>
+    <message>
+        <source>You can try everything first and connect your shop later.</source>
+        <translation>Puede probarlo todo antes y conectar su tienda más adelante.</translation>
+    </message>
+    <message>
+        <source>Try it: no real money moves</source>
+        <translation>Probar: no se mueve dinero real</translation>
+    </message>
+</context>
+<context>
     <name>WindowKeeper</name>
     <message>
         <source>The code on the customer&apos;s screen could not be read back. Let the customer scan the one on this screen.</source>
@@ -4108,50 +5812,9 @@
         <source>Checking…</source>
         <translation>Comprobando…</translation>
     </message>
-</context>
-<context>
-    <name>Counts</name>
-    <message numerus="yes">
-        <source>%Ln variants</source>
-        <translation>
-            <numerusform>%Ln variante</numerusform>
-            <numerusform>%Ln variantes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln seconds</source>
-        <translation>
-            <numerusform>%Ln segundo</numerusform>
-            <numerusform>%Ln segundos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minutes</source>
-        <translation>
-            <numerusform>%Ln minuto</numerusform>
-            <numerusform>%Ln minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hours</source>
-        <translation>
-            <numerusform>%Ln hora</numerusform>
-            <numerusform>%Ln horas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are kept</source>
-        <translation>
-            <numerusform>Se guarda %Ln</numerusform>
-            <numerusform>Se guardan %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln payments are open.</source>
-        <translation>
-            <numerusform>Hay un pago pendiente.</numerusform>
-            <numerusform>Hay %Ln pagos pendientes.</numerusform>
-        </translation>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
     </message>
 </context>
 </TS>

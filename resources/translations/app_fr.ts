@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AddressFold</name>
+    <message>
+        <source>Another address…</source>
+        <translation>Autre adresse…</translation>
+    </message>
+    <message>
+        <source>Address of the payment service</source>
+        <translation>Adresse du service de paiement</translation>
+    </message>
+    <message>
+        <source>Only if the payment service told you another one.</source>
+        <translation>Seulement si le service de paiement vous en a donné une autre.</translation>
+    </message>
+</context>
+<context>
     <name>Amount</name>
     <message>
         <source>The most that can be charged is {amount}.</source>
@@ -57,6 +72,10 @@
         <source>Leave it as it is (Esc)</source>
         <translation>Laisser tel quel (Échap)</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -86,7 +105,7 @@
     </message>
     <message>
         <source>Make the refund in the payment service&apos;s dashboard first; the till only notes it.</source>
-        <translation>Remboursez d’abord dans le tableau de bord du service de paiement ; la caisse ne fait que le noter.</translation>
+        <translation>Remboursez d’abord dans le tableau de bord du service de paiement&#xa0;; la caisse ne fait que le noter.</translation>
     </message>
     <message>
         <source>You say that it was paid. It is noted as your word, and never shown as proven.</source>
@@ -122,7 +141,7 @@
     </message>
     <message>
         <source>This cannot be done any more: the payment or its sale has changed.</source>
-        <translation>Ce n’est plus possible : le paiement ou sa vente a changé.</translation>
+        <translation>Ce n’est plus possible&#xa0;: le paiement ou sa vente a changé.</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -183,7 +202,7 @@
     </message>
     <message>
         <source>They are on this computer: copy the till&apos;s folder elsewhere too.</source>
-        <translation>Les copies sont sur cet ordinateur : copiez aussi le dossier de la caisse ailleurs.</translation>
+        <translation>Les copies sont sur cet ordinateur&#xa0;: copiez aussi le dossier de la caisse ailleurs.</translation>
     </message>
     <message>
         <source>There is no backup yet. Make one now, or wait for the next start.</source>
@@ -227,6 +246,10 @@
     <message>
         <source>Write a whole address that begins with https://.</source>
         <translation>Écrivez une adresse complète qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>Write a whole address that begins with https://, or nothing.</source>
+        <translation>Écrivez une adresse complète qui commence par https://, ou rien.</translation>
     </message>
     <message>
         <source>Write a whole address that begins with https://, and leave the till&apos;s own address empty.</source>
@@ -292,10 +315,6 @@
         <translation>Pour quitter le stand</translation>
     </message>
     <message>
-        <source>Demo shop</source>
-        <translation>Boutique démo</translation>
-    </message>
-    <message>
         <source>This booth is out of order. Please tell the staff.</source>
         <translation>Ce stand est hors service. Merci de prévenir le personnel.</translation>
     </message>
@@ -305,7 +324,7 @@
     </message>
     <message>
         <source>No connection right now. Trying again; nothing was charged.</source>
-        <translation>Pas de connexion pour le moment. Nouvel essai en cours ; rien n’a été débité.</translation>
+        <translation>Pas de connexion pour le moment. Nouvel essai en cours&#xa0;; rien n’a été débité.</translation>
     </message>
     <message>
         <source>Getting your code ready…</source>
@@ -376,7 +395,14 @@
     <name>BoothDoor</name>
     <message>
         <source>The booth needs a manager&apos;s PIN. Set one with: pos-app configure --manager-pin</source>
-        <translation>Le stand a besoin du code PIN du responsable. Pour le définir : pos-app configure --manager-pin</translation>
+        <translation>Le stand a besoin du code PIN du responsable. Pour le définir&#xa0;: pos-app configure --manager-pin</translation>
+    </message>
+</context>
+<context>
+    <name>BoothPages</name>
+    <message>
+        <source>Demo shop</source>
+        <translation>Boutique démo</translation>
     </message>
 </context>
 <context>
@@ -413,15 +439,15 @@
     </message>
     <message>
         <source>“{name}” is parked.</source>
-        <translation>« {name} » est en attente.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est en attente.</translation>
     </message>
     <message>
         <source>“{name}” is not parked any more.</source>
-        <translation>« {name} » n’est plus en attente.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus en attente.</translation>
     </message>
     <message>
         <source>“{name}” is back. What was in the cart is parked as “{present}”.</source>
-        <translation>« {name} » est repris. L’ancien panier est en attente sous « {present} ».</translation>
+        <translation>«&#xa0;{name}&#xa0;» est repris. L’ancien panier est en attente sous «&#xa0;{present}&#xa0;».</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -460,7 +486,7 @@
     </message>
     <message>
         <source>Pieces: {count}</source>
-        <translation>Pièces : {count}</translation>
+        <translation>Pièces&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Parked ({count})</source>
@@ -576,7 +602,7 @@
     </message>
     <message>
         <source>Several products have the code {code}. Which is it?</source>
-        <translation>Plusieurs produits ont le code {code}. Lequel est-ce ?</translation>
+        <translation>Plusieurs produits ont le code {code}. Lequel est-ce&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -621,6 +647,156 @@
     </message>
 </context>
 <context>
+    <name>CommandRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Connect</name>
+    <message>
+        <source>No money moved.</source>
+        <translation>Aucun argent n’a bougé.</translation>
+    </message>
+    <message>
+        <source>The payment service is busy.</source>
+        <translation>Le service de paiement est occupé.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then connect again.</source>
+        <translation>Attendez une minute, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The answer does not fit this till.</source>
+        <translation>La réponse ne convient pas à cette caisse.</translation>
+    </message>
+    <message>
+        <source>Do not use this address for payments. Check it, and ask the payment service.</source>
+        <translation>N’utilisez pas cette adresse pour des paiements. Vérifiez-la, et demandez au service de paiement.</translation>
+    </message>
+    <message>
+        <source>The payment service has a problem of its own.</source>
+        <translation>Le service de paiement a lui-même un problème.</translation>
+    </message>
+    <message>
+        <source>Your entries may well be right. Try again in a few minutes.</source>
+        <translation>Vos saisies sont peut-être justes. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The payment service knows your shop. It answered in {seconds} s.</source>
+        <translation>Le service de paiement connaît votre magasin. Il a répondu en {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Cela fonctionne.</translation>
+    </message>
+    <message>
+        <source>There are no keys yet.</source>
+        <translation>Il n’y a pas encore de clés.</translation>
+    </message>
+    <message>
+        <source>Type both keys, then connect.</source>
+        <translation>Saisissez les deux clés, puis connectez-vous.</translation>
+    </message>
+    <message>
+        <source>The keys are not accepted.</source>
+        <translation>Les clés ne sont pas acceptées.</translation>
+    </message>
+    <message>
+        <source>Copy both keys anew from the payment service&apos;s dashboard. Check that the vault key and the merchant key are not swapped.</source>
+        <translation>Copiez à nouveau les deux clés depuis le tableau de bord du service de paiement. Vérifiez que la clé Vault et la clé marchand ne sont pas inversées.</translation>
+    </message>
+    <message>
+        <source>Check the merchant number, the shop&apos;s name and the currency under Your shop.</source>
+        <translation>Vérifiez le numéro de marchand, le nom du magasin et la devise sous «&#xa0;Votre magasin&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The payment service says: {reason}</source>
+        <translation>Le service de paiement dit&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The keys work, but the shop is refused.</source>
+        <translation>Les clés fonctionnent, mais le magasin est refusé.</translation>
+    </message>
+    <message>
+        <source>Check the address under Another address.</source>
+        <translation>Vérifiez l’adresse sous «&#xa0;Autre adresse&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no payment service at this address.</source>
+        <translation>Il n’y a pas de service de paiement à cette adresse.</translation>
+    </message>
+    <message>
+        <source>This address sends the till on to {host}.</source>
+        <translation>Cette adresse renvoie la caisse vers {host}.</translation>
+    </message>
+    <message>
+        <source>The keys were not sent there. On a guest Wi-Fi, open any page in a browser and log in there first. If the payment service told you of a new address, type it under Another address.</source>
+        <translation>Les clés n’y ont pas été envoyées. Sur un Wi-Fi invité, ouvrez d’abord une page dans un navigateur et connectez-vous-y. Si le service de paiement vous a indiqué une nouvelle adresse, saisissez-la sous «&#xa0;Autre adresse&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nobody knows the address {host}.</source>
+        <translation>Personne ne connaît l’adresse {host}.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Cet ordinateur n’est connecté à aucun réseau.</translation>
+    </message>
+    <message>
+        <source>Connect it to the shop&apos;s Wi-Fi or cable, then try again.</source>
+        <translation>Connectez-le au Wi-Fi ou au câble du magasin, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi wants you to log in first.</source>
+        <translation>Le Wi-Fi demande d’abord une connexion.</translation>
+    </message>
+    <message>
+        <source>Open any page in a browser, log in there, then connect again.</source>
+        <translation>Ouvrez n’importe quelle page dans un navigateur, identifiez-vous, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in the place of {host}.</source>
+        <translation>Quelqu’un d’autre répond à la place de {host}.</translation>
+    </message>
+    <message>
+        <source>The keys were not sent. Try another network, or ask who looks after this one; a virus scanner can be the cause too.</source>
+        <translation>Les clés n’ont pas été envoyées. Essayez un autre réseau, ou demandez à la personne qui gère celui-ci&#xa0;; un antivirus peut aussi en être la cause.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <translation>{host} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, and whether a firewall stops the till. Then try again.</source>
+        <translation>Vérifiez la connexion Internet, et si un pare-feu bloque la caisse. Puis réessayez.</translation>
+    </message>
+    <message>
+        <source>the payment service</source>
+        <translation>le service de paiement</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is fast.</source>
+        <translation>L’horloge de cet ordinateur avance.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is slow.</source>
+        <translation>L’horloge de cet ordinateur retarde.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong.</source>
+        <translation>L’horloge de cet ordinateur est fausse.</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone in the system&apos;s settings, then connect again.</source>
+        <translation>Réglez la date, l’heure et le fuseau horaire dans les réglages du système, puis reconnectez-vous.</translation>
+    </message>
+</context>
+<context>
     <name>CountdownRing</name>
     <message numerus="yes">
         <source>%Ln seconds left</source>
@@ -628,6 +804,168 @@
             <numerusform>Encore %Ln seconde</numerusform>
             <numerusform>Encore %Ln secondes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products were read. Nothing is taken yet.</source>
+        <translation>
+            <numerusform>Un produit a été lu. Rien n’est encore pris.</numerusform>
+            <numerusform>%Ln produits ont été lus. Rien n’est encore pris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants</source>
+        <translation>
+            <numerusform>%Ln variante</numerusform>
+            <numerusform>%Ln variantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are kept</source>
+        <translation>
+            <numerusform>%Ln est gardée</numerusform>
+            <numerusform>%Ln sont gardées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments are open.</source>
+        <translation>
+            <numerusform>Un paiement est en cours.</numerusform>
+            <numerusform>%Ln paiements sont en cours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Currency</name>
+    <message>
+        <source>UAE dirham</source>
+        <translation>Dirham des Émirats</translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <translation>Dollar australien</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>Réal brésilien</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>Dollar canadien</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>Franc suisse</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>Yuan chinois</translation>
+    </message>
+    <message>
+        <source>Czech koruna</source>
+        <translation>Couronne tchèque</translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <translation>Couronne danoise</translation>
+    </message>
+    <message>
+        <source>Egyptian pound</source>
+        <translation>Livre égyptienne</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>British pound</source>
+        <translation>Livre sterling</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>Roupie indienne</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>Yen japonais</translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <translation>Won sud-coréen</translation>
+    </message>
+    <message>
+        <source>Kuwaiti dinar</source>
+        <translation>Dinar koweïtien</translation>
+    </message>
+    <message>
+        <source>Moroccan dirham</source>
+        <translation>Dirham marocain</translation>
+    </message>
+    <message>
+        <source>Mexican peso</source>
+        <translation>Peso mexicain</translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <translation>Couronne norvégienne</translation>
+    </message>
+    <message>
+        <source>New Zealand dollar</source>
+        <translation>Dollar néo-zélandais</translation>
+    </message>
+    <message>
+        <source>Polish zloty</source>
+        <translation>Zloty polonais</translation>
+    </message>
+    <message>
+        <source>Saudi riyal</source>
+        <translation>Riyal saoudien</translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation>Couronne suédoise</translation>
+    </message>
+    <message>
+        <source>Turkish lira</source>
+        <translation>Livre turque</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>Dollar américain</translation>
+    </message>
+    <message>
+        <source>South African rand</source>
+        <translation>Rand sud-africain</translation>
     </message>
 </context>
 <context>
@@ -751,20 +1089,16 @@
         <translation>Les réglages sont inutilisables</translation>
     </message>
     <message>
-        <source>Close the till</source>
-        <translation>Fermer la caisse</translation>
-    </message>
-    <message>
         <source>Start with what can be read</source>
         <translation>Démarrer avec ce qui est lisible</translation>
     </message>
     <message>
         <source>Nothing was changed, and no payment is lost. Mend the file and start the till again. Or start with the settings in it that can be read: the file is set aside beside the new one, and what is missing can be set again in Settings.</source>
-        <translation>Rien n’a été changé, et aucun paiement n’est perdu. Corrigez le fichier et redémarrez la caisse. Ou démarrez avec les réglages encore lisibles : le fichier est mis de côté près du nouveau, et ce qui manque peut être indiqué à nouveau dans les Réglages.</translation>
+        <translation>Rien n’a été changé, et aucun paiement n’est perdu. Corrigez le fichier et redémarrez la caisse. Ou démarrez avec les réglages encore lisibles&#xa0;: le fichier est mis de côté près du nouveau, et ce qui manque peut être indiqué à nouveau dans les Réglages.</translation>
     </message>
     <message>
         <source>Nothing was changed, and no payment is lost. This file is for all tills of this computer: ask who looks after the computer to mend it, and start again.</source>
-        <translation>Rien n’a été changé, et aucun paiement n’est perdu. Ce fichier sert à toutes les caisses de cet ordinateur : demandez à la personne qui gère l’ordinateur de le corriger, et redémarrez.</translation>
+        <translation>Rien n’a été changé, et aucun paiement n’est perdu. Ce fichier sert à toutes les caisses de cet ordinateur&#xa0;: demandez à la personne qui gère l’ordinateur de le corriger, et redémarrez.</translation>
     </message>
 </context>
 <context>
@@ -798,7 +1132,7 @@
     <name>DemoBanner</name>
     <message>
         <source>Demo: no real money moves</source>
-        <translation>Démo : aucun argent réel ne circule</translation>
+        <translation>Démo&#xa0;: aucun argent réel ne circule</translation>
     </message>
     <message>
         <source>Open the payment page on this computer</source>
@@ -806,7 +1140,11 @@
     </message>
     <message>
         <source>For those without a phone: pay in this computer&apos;s browser</source>
-        <translation>Sans téléphone : payer dans le navigateur de cet ordinateur</translation>
+        <translation>Sans téléphone&#xa0;: payer dans le navigateur de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Set up for real payments</source>
+        <translation>Passer aux vrais paiements</translation>
     </message>
 </context>
 <context>
@@ -817,7 +1155,7 @@
     </message>
     <message>
         <source>−{percent}%</source>
-        <translation>−{percent} %</translation>
+        <translation>−{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>That is more than the {amount} there is.</source>
@@ -883,6 +1221,25 @@
     </message>
 </context>
 <context>
+    <name>DisplayMap</name>
+    <message>
+        <source>Displays</source>
+        <translation>Écrans</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>The till</source>
+        <translation>La caisse</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+</context>
+<context>
     <name>DonationPage</name>
     <message>
         <source>Suggested donation</source>
@@ -902,7 +1259,7 @@
     </message>
     <message>
         <source>Give the whole screen to donors; a manager&apos;s PIN ends it</source>
-        <translation>Donner tout l’écran aux donateurs ; le code PIN du responsable y met fin</translation>
+        <translation>Donner tout l’écran aux donateurs&#xa0;; le code PIN du responsable y met fin</translation>
     </message>
     <message>
         <source>Ask for a donation</source>
@@ -960,31 +1317,31 @@
     </message>
     <message>
         <source>{product}: the {field} is longer than {limit} characters.</source>
-        <translation>{product} : {field} de plus de {limit} caractères.</translation>
+        <translation>{product}&#xa0;: {field} de plus de {limit} caractères.</translation>
     </message>
     <message>
         <source>{product}: the {field} is missing.</source>
-        <translation>{product} : {field} absent.</translation>
+        <translation>{product}&#xa0;: {field} absent.</translation>
     </message>
     <message>
         <source>{product}: the {field} is below zero.</source>
-        <translation>{product} : {field} inférieur à zéro.</translation>
+        <translation>{product}&#xa0;: {field} inférieur à zéro.</translation>
     </message>
     <message>
         <source>{product}: the {field} is in another currency than the till.</source>
-        <translation>{product} : {field} dans une autre devise que la caisse.</translation>
+        <translation>{product}&#xa0;: {field} dans une autre devise que la caisse.</translation>
     </message>
     <message>
         <source>{product}: the {field} is not a web address.</source>
-        <translation>{product} : {field} qui n’est pas une adresse web.</translation>
+        <translation>{product}&#xa0;: {field} qui n’est pas une adresse web.</translation>
     </message>
     <message>
         <source>{product}: another product has this {field}.</source>
-        <translation>{product} : {field} déjà pris par un autre produit.</translation>
+        <translation>{product}&#xa0;: {field} déjà pris par un autre produit.</translation>
     </message>
     <message>
         <source>{product} cannot be sold: {field}.</source>
-        <translation>{product} ne peut pas être vendu : {field}.</translation>
+        <translation>{product} ne peut pas être vendu&#xa0;: {field}.</translation>
     </message>
     <message>
         <source>The cart is empty. Add something first.</source>
@@ -992,15 +1349,15 @@
     </message>
     <message>
         <source>{product} was not added: a cart holds {limit} different products.</source>
-        <translation>{product} n’a pas été ajouté : un panier contient {limit} produits différents.</translation>
+        <translation>{product} n’a pas été ajouté&#xa0;: un panier contient {limit} produits différents.</translation>
     </message>
     <message>
         <source>{product}: the quantity must be 1 to {limit}.</source>
-        <translation>{product} : la quantité va de 1 à {limit}.</translation>
+        <translation>{product}&#xa0;: la quantité va de 1 à {limit}.</translation>
     </message>
     <message>
         <source>{product}: the total would be more than {limit}.</source>
-        <translation>{product} : le total dépasserait {limit}.</translation>
+        <translation>{product}&#xa0;: le total dépasserait {limit}.</translation>
     </message>
     <message>
         <source>{product} is priced in another currency than {limit}.</source>
@@ -1012,11 +1369,11 @@
     </message>
     <message>
         <source>{product}: the note is longer than {limit} characters.</source>
-        <translation>{product} : la note dépasse {limit} caractères.</translation>
+        <translation>{product}&#xa0;: la note dépasse {limit} caractères.</translation>
     </message>
     <message>
         <source>{product}: the price is below zero.</source>
-        <translation>{product} : le prix est inférieur à zéro.</translation>
+        <translation>{product}&#xa0;: le prix est inférieur à zéro.</translation>
     </message>
     <message>
         <source>The name is longer than {limit} characters.</source>
@@ -1024,7 +1381,7 @@
     </message>
     <message>
         <source>A discount is above 0 and at most {limit} %.</source>
-        <translation>Une remise est supérieure à 0 et d’au plus {limit} %.</translation>
+        <translation>Une remise est supérieure à 0 et d’au plus {limit}&#xa0;%.</translation>
     </message>
     <message>
         <source>A discount must be more than nothing.</source>
@@ -1032,7 +1389,7 @@
     </message>
     <message>
         <source>{product}: the discount is more than the {limit} there is.</source>
-        <translation>{product} : la remise dépasse les {limit} du prix.</translation>
+        <translation>{product}&#xa0;: la remise dépasse les {limit} du prix.</translation>
     </message>
     <message>
         <source>The discount is in another currency than {limit}.</source>
@@ -1052,7 +1409,7 @@
     </message>
     <message>
         <source>The payment service made it another amount than the till. It was not shown, and nothing was charged. Try again; if it stays so, tell a manager.</source>
-        <translation>Le service de paiement a donné un autre montant que la caisse. Il n’a pas été affiché, et rien n’a été débité. Réessayez ; si cela persiste, prévenez un responsable.</translation>
+        <translation>Le service de paiement a donné un autre montant que la caisse. Il n’a pas été affiché, et rien n’a été débité. Réessayez&#xa0;; si cela persiste, prévenez un responsable.</translation>
     </message>
     <message>
         <source>The payment service made it another currency than the till&apos;s. It was not shown, and nothing was charged. A manager can check the currency in Settings.</source>
@@ -1076,11 +1433,11 @@
     </message>
     <message>
         <source>This till&apos;s data was copied, moved or restored from a backup. New receipts carry the mark {series}, so that no number is given twice. Open only one copy: both would follow the same payments.</source>
-        <translation>Les données de cette caisse ont été copiées, déplacées ou restaurées. Les nouveaux reçus portent la marque {series}, pour qu’aucun numéro ne serve deux fois. N’ouvrez qu’une copie : les deux suivraient les mêmes paiements.</translation>
+        <translation>Les données de cette caisse ont été copiées, déplacées ou restaurées. Les nouveaux reçus portent la marque {series}, pour qu’aucun numéro ne serve deux fois. N’ouvrez qu’une copie&#xa0;: les deux suivraient les mêmes paiements.</translation>
     </message>
     <message>
         <source>The backup is restored. Payments that came after it and were taken over: {count}; of them still open and watched: {open}.</source>
-        <translation>La sauvegarde est restaurée. Paiements plus récents repris : {count} ; dont encore en cours et surveillés : {open}.</translation>
+        <translation>La sauvegarde est restaurée. Paiements plus récents repris&#xa0;: {count}&#xa0;; dont encore en cours et surveillés&#xa0;: {open}.</translation>
     </message>
     <message>
         <source>Parts of the replaced journal could not be read. Keep the file {file} and compare the last payments with the payment service.</source>
@@ -1092,11 +1449,19 @@
     </message>
     <message>
         <source>The file was not taken: some rows need mending. Nothing changed.</source>
-        <translation>Le fichier n’a pas été repris : certaines lignes sont à corriger. Rien n’a changé.</translation>
+        <translation>Le fichier n’a pas été repris&#xa0;: certaines lignes sont à corriger. Rien n’a changé.</translation>
     </message>
     <message>
-        <source>The keys were not accepted. Nothing was charged. A manager can set them in Settings, Connection.</source>
-        <translation>Les clés n’ont pas été acceptées. Rien n’a été débité. Un responsable peut les indiquer dans Réglages, Connexion.</translation>
+        <source>The keys were not accepted. Nothing was charged. A manager can type others in Settings, Set up again.</source>
+        <translation>Les clés n’ont pas été acceptées. Rien n’a été débité. Un responsable peut en saisir d’autres dans Réglages, Reconfigurer.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is locked. Nothing was charged. Unlock it and open the till again, or type the keys.</source>
+        <translation>Le trousseau de cet ordinateur est verrouillé. Rien n’a été débité. Déverrouillez-le et rouvrez la caisse, ou saisissez les clés.</translation>
+    </message>
+    <message>
+        <source>The new keys are in use, but this computer&apos;s keyring did not take them. Have them at hand when the till is opened again.</source>
+        <translation>Les nouvelles clés sont utilisées, mais le trousseau de cet ordinateur ne les a pas prises. Gardez-les à portée de main pour la prochaine ouverture de la caisse.</translation>
     </message>
     <message>
         <source>This computer has no safe place for the keys. Nothing was charged. A manager can type the keys at the start.</source>
@@ -1128,7 +1493,7 @@
     </message>
     <message>
         <source>Something in the till broke. It moved no money, and you can go on selling. Look at the open payments before charging anybody again, and tell a manager: the log has it.</source>
-        <translation>Quelque chose s’est cassé dans la caisse. Aucun argent n’a bougé, et vous pouvez continuer à vendre. Regardez les paiements en cours avant d’encaisser à nouveau, et prévenez un responsable : tout est dans le journal.</translation>
+        <translation>Quelque chose s’est cassé dans la caisse. Aucun argent n’a bougé, et vous pouvez continuer à vendre. Regardez les paiements en cours avant d’encaisser à nouveau, et prévenez un responsable&#xa0;: tout est dans le journal.</translation>
     </message>
     <message>
         <source>No connection to the payment service. Trying again by itself.</source>
@@ -1163,7 +1528,7 @@
     </message>
     <message>
         <source>Sale made; the donor chooses the amount</source>
-        <translation>Vente créée ; le donateur choisit le montant</translation>
+        <translation>Vente créée&#xa0;; le donateur choisit le montant</translation>
     </message>
     <message>
         <source>Sale made for {amount}</source>
@@ -1171,7 +1536,7 @@
     </message>
     <message>
         <source>Payment opened; the donor chooses the amount</source>
-        <translation>Paiement ouvert ; le donateur choisit le montant</translation>
+        <translation>Paiement ouvert&#xa0;; le donateur choisit le montant</translation>
     </message>
     <message>
         <source>Payment opened for {amount}</source>
@@ -1183,7 +1548,7 @@
     </message>
     <message>
         <source>Phone returned; the customer went back</source>
-        <translation>Téléphone de retour ; le client a quitté le paiement</translation>
+        <translation>Téléphone de retour&#xa0;; le client a quitté le paiement</translation>
     </message>
     <message>
         <source>Phone returned with an error</source>
@@ -1195,19 +1560,19 @@
     </message>
     <message>
         <source>The payment service says: not paid yet</source>
-        <translation>Le service de paiement dit : pas encore payé</translation>
+        <translation>Le service de paiement dit&#xa0;: pas encore payé</translation>
     </message>
     <message>
         <source>The payment service says: the customer cancelled</source>
-        <translation>Le service de paiement dit : annulé par le client</translation>
+        <translation>Le service de paiement dit&#xa0;: annulé par le client</translation>
     </message>
     <message>
         <source>The payment service says: failed</source>
-        <translation>Le service de paiement dit : échec</translation>
+        <translation>Le service de paiement dit&#xa0;: échec</translation>
     </message>
     <message>
         <source>The payment service says: the time is over</source>
-        <translation>Le service de paiement dit : temps écoulé</translation>
+        <translation>Le service de paiement dit&#xa0;: temps écoulé</translation>
     </message>
     <message>
         <source>The payment service said nothing that makes sense</source>
@@ -1227,7 +1592,7 @@
     </message>
     <message>
         <source>The payment service says {paid} was paid; {asked} was asked for</source>
-        <translation>Le service de paiement dit que {paid} a été payé ; {asked} était demandé</translation>
+        <translation>Le service de paiement dit que {paid} a été payé&#xa0;; {asked} était demandé</translation>
     </message>
     <message>
         <source>The payment service answered</source>
@@ -1243,11 +1608,11 @@
     </message>
     <message>
         <source>The payment service says paid: {paid}, {equal}</source>
-        <translation>Le service de paiement dit payé : {paid}, {equal}</translation>
+        <translation>Le service de paiement dit payé&#xa0;: {paid}, {equal}</translation>
     </message>
     <message>
         <source>The same sale was also paid with {code}: {paid}</source>
-        <translation>La même vente a aussi été payée avec {code} : {paid}</translation>
+        <translation>La même vente a aussi été payée avec {code}&#xa0;: {paid}</translation>
     </message>
     <message>
         <source>The same sale also had the code {code}</source>
@@ -1255,7 +1620,7 @@
     </message>
     <message>
         <source>{who} decided: {what}</source>
-        <translation>Décision de {who} : {what}</translation>
+        <translation>Décision de {who}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>card {value}</source>
@@ -1275,7 +1640,7 @@
     </message>
     <message>
         <source>reason: {value}</source>
-        <translation>motif : {value}</translation>
+        <translation>motif&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{words}, {fact}</source>
@@ -1287,7 +1652,7 @@
     </message>
     <message>
         <source>No clear answer; asked again</source>
-        <translation>Pas de réponse claire ; nouvelle demande</translation>
+        <translation>Pas de réponse claire&#xa0;; nouvelle demande</translation>
     </message>
     <message>
         <source>Not opened</source>
@@ -1315,7 +1680,7 @@
     </message>
     <message>
         <source>Taken off the list; nothing was charged</source>
-        <translation>Retiré de la liste ; rien n’a été débité</translation>
+        <translation>Retiré de la liste&#xa0;; rien n’a été débité</translation>
     </message>
 </context>
 <context>
@@ -1345,11 +1710,41 @@
     <name>Facing</name>
     <message>
         <source>The code on this screen could not be read back, so a phone may not read it either. Clean the screen, or open the payment page here.</source>
-        <translation>Le code sur cet écran n’a pas pu être relu ; un téléphone ne le lira peut-être pas non plus. Nettoyez l’écran, ou ouvrez la page de paiement ici.</translation>
+        <translation>Le code sur cet écran n’a pas pu être relu&#xa0;; un téléphone ne le lira peut-être pas non plus. Nettoyez l’écran, ou ouvrez la page de paiement ici.</translation>
     </message>
     <message>
         <source>Open the payment page</source>
         <translation>Ouvrir la page de paiement</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV (UTF-8). Its first line names the columns: {needed}; and, as you like: {others}.</source>
+        <translation>Un tableau enregistré en CSV (UTF-8). Sa première ligne nomme les colonnes&#xa0;: {needed}&#xa0;; et, si vous voulez&#xa0;: {others}.</translation>
+    </message>
+    <message>
+        <source>Choose a product file</source>
+        <translation>Choisir un fichier de produits</translation>
+    </message>
+    <message>
+        <source>Tables ({endings})</source>
+        <translation>Tableaux ({endings})</translation>
+    </message>
+</context>
+<context>
+    <name>FolderUnusable</name>
+    <message>
+        <source>The till cannot start</source>
+        <translation>La caisse ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>No payment is lost. The disk may be full, or it may not be written. Make room, or ask who looks after this computer, and start the till again.</source>
+        <translation>Aucun paiement n’est perdu. Le disque est peut-être plein, ou l’écriture y est interdite. Libérez de la place, ou demandez à la personne qui s’occupe de cet ordinateur, puis relancez la caisse.</translation>
     </message>
 </context>
 <context>
@@ -1386,12 +1781,20 @@
         <translation>Un autre programme utilise le port habituel. Les téléphones des clients reviennent vers {address}.</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Customers&apos; phones stay on the payment service&apos;s page. The till finds out by asking.</source>
+        <translation>Les téléphones des clients restent sur la page du service de paiement. La caisse lui demande où en est le paiement.</translation>
+    </message>
+    <message>
         <source>This computer only</source>
         <translation>Ordinateur seul</translation>
     </message>
     <message>
         <source>Phones cannot reach this computer. Payments are still seen; the customer may see an error page afterwards. Join the shop&apos;s Wi-Fi, or set a hosted address.</source>
-        <translation>Les téléphones ne peuvent pas joindre cet ordinateur. Les paiements sont vus quand même ; le client verra peut-être ensuite une page d’erreur. Rejoignez le Wi-Fi du magasin, ou indiquez une adresse hébergée.</translation>
+        <translation>Les téléphones ne peuvent pas joindre cet ordinateur. Les paiements sont vus quand même&#xa0;; le client verra peut-être ensuite une page d’erreur. Rejoignez le Wi-Fi du magasin, ou indiquez une adresse hébergée.</translation>
     </message>
     <message>
         <source>Phones cannot return</source>
@@ -1399,7 +1802,7 @@
     </message>
     <message>
         <source>Phones cannot come back to the till now. Payments are still seen; the customer may see an error page afterwards.</source>
-        <translation>Les téléphones ne peuvent pas revenir vers la caisse. Les paiements sont vus quand même ; le client verra peut-être ensuite une page d’erreur.</translation>
+        <translation>Les téléphones ne peuvent pas revenir vers la caisse. Les paiements sont vus quand même&#xa0;; le client verra peut-être ensuite une page d’erreur.</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1885,7 @@
     </message>
     <message>
         <source>No answer in time: the connection is slow, or there is none.</source>
-        <translation>Pas de réponse à temps : la connexion est lente, ou absente.</translation>
+        <translation>Pas de réponse à temps&#xa0;: la connexion est lente, ou absente.</translation>
     </message>
     <message>
         <source>Look whether other web pages open here, and check again.</source>
@@ -1494,11 +1897,11 @@
     </message>
     <message>
         <source>Check again; if it stays so, send a report to support.</source>
-        <translation>Vérifiez à nouveau ; si cela persiste, envoyez un rapport à l’assistance.</translation>
+        <translation>Vérifiez à nouveau&#xa0;; si cela persiste, envoyez un rapport à l’assistance.</translation>
     </message>
     <message>
         <source>This could not be checked: the program made a mistake.</source>
-        <translation>Cela n’a pas pu être vérifié : le programme a fait une erreur.</translation>
+        <translation>Cela n’a pas pu être vérifié&#xa0;: le programme a fait une erreur.</translation>
     </message>
     <message>
         <source>Send a report to support. Payments go on.</source>
@@ -1529,8 +1932,8 @@
         <translation>Le service de paiement les a refusées, {at}. Personne ne peut payer.</translation>
     </message>
     <message>
-        <source>Ask for new keys, and type them when the till offers it.</source>
-        <translation>Demandez de nouvelles clés, et saisissez-les quand la caisse le propose.</translation>
+        <source>Ask for new keys, and type them in Settings, Set up again.</source>
+        <translation>Demandez de nouvelles clés, et saisissez-les dans Réglages, Reconfigurer.</translation>
     </message>
     <message>
         <source>There are none. Nobody can pay.</source>
@@ -1541,8 +1944,12 @@
         <translation>Ouvrez la caisse et saisissez les deux clés de votre contrat.</translation>
     </message>
     <message>
+        <source>They are in the keyring, which is locked.</source>
+        <translation>Elles sont dans le trousseau, qui est verrouillé.</translation>
+    </message>
+    <message>
         <source>Nothing keeps them, so somebody types them at each start.</source>
-        <translation>Rien ne les garde : elles sont saisies à chaque démarrage.</translation>
+        <translation>Rien ne les garde&#xa0;: elles sont saisies à chaque démarrage.</translation>
     </message>
     <message>
         <source>Have the two keys of your contract at hand.</source>
@@ -1554,7 +1961,7 @@
     </message>
     <message>
         <source>This is the demo: no real money moves.</source>
-        <translation>C’est la démo : aucun argent réel ne circule.</translation>
+        <translation>C’est la démo&#xa0;: aucun argent réel ne circule.</translation>
     </message>
     <message>
         <source>Set up a merchant to take real money.</source>
@@ -1562,7 +1969,7 @@
     </message>
     <message>
         <source>This till sells to a pretend payment service: no money moves.</source>
-        <translation>Cette caisse vend avec un service de paiement simulé : aucun argent ne circule.</translation>
+        <translation>Cette caisse vend avec un service de paiement simulé&#xa0;: aucun argent ne circule.</translation>
     </message>
     <message>
         <source>Set the payment service&apos;s address in Settings, Connection.</source>
@@ -1571,6 +1978,10 @@
     <message>
         <source>It works ({keyring}).</source>
         <translation>Il fonctionne ({keyring}).</translation>
+    </message>
+    <message>
+        <source>It is locked ({keyring}).</source>
+        <translation>Il est verrouillé ({keyring}).</translation>
     </message>
     <message>
         <source>This computer has no safe place for the keys that works now.</source>
@@ -1582,7 +1993,7 @@
     </message>
     <message>
         <source>Make room on the disk: remove what is not needed.</source>
-        <translation>Faites de la place sur le disque : supprimez ce qui est inutile.</translation>
+        <translation>Faites de la place sur le disque&#xa0;: supprimez ce qui est inutile.</translation>
     </message>
     <message>
         <source>{free} are free, and writing takes {write_ms} ms.</source>
@@ -1598,7 +2009,7 @@
     </message>
     <message>
         <source>Writing takes {write_ms} ms: each payment waits for it.</source>
-        <translation>L’écriture prend {write_ms} ms : chaque paiement l’attend.</translation>
+        <translation>L’écriture prend {write_ms} ms&#xa0;: chaque paiement l’attend.</translation>
     </message>
     <message>
         <source>Close other programs. If it stays so, the disk may be failing.</source>
@@ -1666,7 +2077,7 @@
     </message>
     <message>
         <source>{kept}; the newest is of {at}.</source>
-        <translation>{kept} ; la dernière est du {at}.</translation>
+        <translation>{kept}&#xa0;; la dernière est du {at}.</translation>
     </message>
     <message>
         <source>The first one is made when the till has opened.</source>
@@ -1694,19 +2105,55 @@
     </message>
     <message>
         <source>There is one screen: customers scan from this one.</source>
-        <translation>Il y a un seul écran : les clients scannent sur celui-ci.</translation>
+        <translation>Il y a un seul écran&#xa0;: les clients scannent sur celui-ci.</translation>
     </message>
     <message>
         <source>Switched off: customers scan from this screen.</source>
-        <translation>Désactivé : les clients scannent sur cet écran.</translation>
+        <translation>Désactivé&#xa0;: les clients scannent sur cet écran.</translation>
     </message>
     <message>
         <source>The customer&apos;s window is on this screen.</source>
         <translation>La fenêtre du client est sur cet écran.</translation>
     </message>
     <message>
-        <source>The till&apos;s own window looks for it.</source>
-        <translation>La fenêtre de la caisse le vérifie.</translation>
+        <source>Displays are looked at in the till&apos;s own window only (F12).</source>
+        <translation>Les écrans ne se vérifient que dans la fenêtre de la caisse (F12).</translation>
+    </message>
+    <message>
+        <source>Look whether the address in Settings, Look and sound, is right.</source>
+        <translation>Regardez si l’adresse dans Réglages, Aspect et son, est juste.</translation>
+    </message>
+    <message>
+        <source>Version {version}, on {system}. It was the newest on {at}.</source>
+        <translation>Version {version}, sur {system}. C’était la plus récente le {at}.</translation>
+    </message>
+    <message>
+        <source>Version {version}. Once a day the till asks for a newer one.</source>
+        <translation>Version {version}. Une fois par jour, la caisse en cherche une plus récente.</translation>
+    </message>
+    <message>
+        <source>Version {newer} is there; this one is {version}. {notes}</source>
+        <translation>La version {newer} est là&#xa0;; celle-ci est {version}. {notes}</translation>
+    </message>
+    <message>
+        <source>It is on {page}. Install it when the shop is closed.</source>
+        <translation>Elle est sur {page}. Installez-la quand le magasin est fermé.</translation>
+    </message>
+    <message>
+        <source>Version {version}. The file about newer ones makes no sense: {address}.</source>
+        <translation>Version {version}. Le fichier qui annonce les nouvelles versions est incompréhensible&#xa0;: {address}.</translation>
+    </message>
+    <message>
+        <source>Tell whoever keeps that file.</source>
+        <translation>Prévenez la personne qui gère ce fichier.</translation>
+    </message>
+    <message>
+        <source>Version {version}. There is no file about newer ones: {address}.</source>
+        <translation>Version {version}. Il n’y a pas de fichier qui annonce les nouvelles versions&#xa0;: {address}.</translation>
+    </message>
+    <message>
+        <source>Version {version}. Nobody told about newer ones on {at}: {address}.</source>
+        <translation>Version {version}. Pas de réponse sur les nouvelles versions le {at}&#xa0;: {address}.</translation>
     </message>
     <message>
         <source>The customer&apos;s screen {screen} is not there.</source>
@@ -1718,7 +2165,7 @@
     </message>
     <message>
         <source>The screen {screen} is not there; another one is used instead.</source>
-        <translation>L’écran {screen} n’est pas là ; un autre est utilisé.</translation>
+        <translation>L’écran {screen} n’est pas là&#xa0;; un autre est utilisé.</translation>
     </message>
     <message>
         <source>Plug it in, or choose the display anew.</source>
@@ -1814,7 +2261,7 @@
     </message>
     <message>
         <source>Wait a little: it is not this till. Check again before selling.</source>
-        <translation>Attendez un peu : ce n’est pas cette caisse. Vérifiez à nouveau avant de vendre.</translation>
+        <translation>Attendez un peu&#xa0;: ce n’est pas cette caisse. Vérifiez à nouveau avant de vendre.</translation>
     </message>
     <message>
         <source>There is no connection to {host}. Nobody can pay.</source>
@@ -1826,11 +2273,11 @@
     </message>
     <message>
         <source>Somebody answers instead of {host}, so the till says nothing to them. Nobody can pay.</source>
-        <translation>Quelqu’un d’autre répond à la place de {host} ; la caisse ne lui dit donc rien. Personne ne peut payer.</translation>
+        <translation>Quelqu’un d’autre répond à la place de {host}&#xa0;; la caisse ne lui dit donc rien. Personne ne peut payer.</translation>
     </message>
     <message>
         <source>Open a web page: the Wi-Fi may want a log-in first. If not, use another network, or ask who runs this one.</source>
-        <translation>Ouvrez une page web : le Wi-Fi demande peut-être d’abord une connexion. Sinon, prenez un autre réseau, ou demandez à la personne qui gère celui-ci.</translation>
+        <translation>Ouvrez une page web&#xa0;: le Wi-Fi demande peut-être d’abord une connexion. Sinon, prenez un autre réseau, ou demandez à la personne qui gère celui-ci.</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock, {host}&apos;s proof is out of date. Nobody can pay.</source>
@@ -1874,7 +2321,7 @@
     </message>
     <message>
         <source>Payments are still seen; the customer may see an error page after paying.</source>
-        <translation>Les paiements sont vus quand même ; le client verra peut-être une page d’erreur après avoir payé.</translation>
+        <translation>Les paiements sont vus quand même&#xa0;; le client verra peut-être une page d’erreur après avoir payé.</translation>
     </message>
     <message>
         <source>{address} answers. Customers&apos; phones come back there.</source>
@@ -1882,7 +2329,11 @@
     </message>
     <message>
         <source>{address} answers. Another program uses the usual port, which does no harm.</source>
-        <translation>{address} répond. Un autre programme utilise le port habituel ; ce n’est pas gênant.</translation>
+        <translation>{address} répond. Un autre programme utilise le port habituel&#xa0;; ce n’est pas gênant.</translation>
+    </message>
+    <message>
+        <source>Customers&apos; phones stay on the payment service&apos;s page, as the settings say. Payments are seen by asking.</source>
+        <translation>Les téléphones des clients restent sur la page du service de paiement, selon les réglages. La caisse voit les paiements en le lui demandant.</translation>
     </message>
     <message>
         <source>The till is still starting.</source>
@@ -1898,7 +2349,7 @@
     </message>
     <message>
         <source>Check in the till&apos;s window: press F12.</source>
-        <translation>Vérifiez dans la fenêtre de la caisse : appuyez sur F12.</translation>
+        <translation>Vérifiez dans la fenêtre de la caisse&#xa0;: appuyez sur F12.</translation>
     </message>
     <message>
         <source>Phones cannot reach this computer.</source>
@@ -1988,6 +2439,76 @@
     <message>
         <source>Back to where you were (Esc)</source>
         <translation>Revenir où vous étiez (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>HostedPanel</name>
+    <message>
+        <source>Its web address</source>
+        <translation>Son adresse web</translation>
+    </message>
+    <message>
+        <source>This till&apos;s key there</source>
+        <translation>Sa clé pour cette caisse</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Command that prints the key</source>
+        <translation>Commande qui affiche la clé</translation>
+    </message>
+    <message>
+        <source>The one that is kept</source>
+        <translation>Celle déjà gardée</translation>
+    </message>
+    <message>
+        <source>Calling it…</source>
+        <translation>Appel en cours…</translation>
+    </message>
+    <message>
+        <source>This is not a key. Copy the whole line that the command prints.</source>
+        <translation>Ce n’est pas une clé. Copiez toute la ligne que la commande affiche.</translation>
+    </message>
+    <message>
+        <source>On the computer where it runs, this prints the key:</source>
+        <translation>Sur l’ordinateur où elle fonctionne, ceci affiche la clé&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>Vault key</source>
+        <translation>Clé Vault</translation>
+    </message>
+    <message>
+        <source>Merchant key</source>
+        <translation>Clé marchand</translation>
+    </message>
+    <message>
+        <source>A key has only plain letters, digits and signs.</source>
+        <translation>Une clé n’a que des lettres simples, des chiffres et des signes.</translation>
+    </message>
+    <message>
+        <source>This is a web address, not a key.</source>
+        <translation>C’est une adresse web, pas une clé.</translation>
+    </message>
+    <message>
+        <source>This is the merchant number, not a key.</source>
+        <translation>C’est le numéro de marchand, pas une clé.</translation>
+    </message>
+    <message>
+        <source>Both keys are the same. Copy the other one.</source>
+        <translation>Les deux clés sont identiques. Copiez l’autre.</translation>
+    </message>
+    <message>
+        <source>This is too short for a key. Copy all of it.</source>
+        <translation>C’est trop court pour une clé. Copiez-la en entier.</translation>
+    </message>
+    <message>
+        <source>This is too long for a key. Copy only the key.</source>
+        <translation>C’est trop long pour une clé. Copiez seulement la clé.</translation>
     </message>
 </context>
 <context>
@@ -2082,11 +2603,11 @@
     </message>
     <message>
         <source>Type the amount: 2 5 0 0 is 25.00</source>
-        <translation>Saisir le montant : 2 5 0 0 donne 25,00</translation>
+        <translation>Saisir le montant&#xa0;: 2 5 0 0 donne 25,00</translation>
     </message>
     <message>
         <source>Write it out: 12.50</source>
-        <translation>L’écrire en entier : 12,50</translation>
+        <translation>L’écrire en entier&#xa0;: 12,50</translation>
     </message>
     <message>
         <source>Add the next amount, or take it off</source>
@@ -2094,7 +2615,7 @@
     </message>
     <message>
         <source>Times: 3 × 2.20, or 2.20 × 3</source>
-        <translation>Fois : 3 × 2,20 ou 2,20 × 3</translation>
+        <translation>Fois&#xa0;: 3 × 2,20 ou 2,20 × 3</translation>
     </message>
     <message>
         <source>Show the total</source>
@@ -2138,7 +2659,7 @@
     </message>
     <message>
         <source>Add what was found; in the empty field: charge</source>
-        <translation>Ajouter l’article trouvé ; champ vide : encaisser</translation>
+        <translation>Ajouter l’article trouvé&#xa0;; champ vide&#xa0;: encaisser</translation>
     </message>
     <message>
         <source>From the search to the products</source>
@@ -2186,7 +2707,7 @@
     </message>
     <message>
         <source>Type how many; Enter ends it</source>
-        <translation>Saisir la quantité ; Entrée termine</translation>
+        <translation>Saisir la quantité&#xa0;; Entrée termine</translation>
     </message>
     <message>
         <source>Price, note and discount of the line</source>
@@ -2210,11 +2731,11 @@
     </message>
     <message>
         <source>Next customer; the payment waits in the list (F6)</source>
-        <translation>Client suivant ; le paiement attend dans la liste (F6)</translation>
+        <translation>Client suivant&#xa0;; le paiement attend dans la liste (F6)</translation>
     </message>
     <message>
         <source>After the result: the next sale</source>
-        <translation>Après le résultat : vente suivante</translation>
+        <translation>Après le résultat&#xa0;: vente suivante</translation>
     </message>
     <message>
         <source>Payment and result</source>
@@ -2230,7 +2751,7 @@
     </message>
     <message>
         <source>Another tip: type it, and Enter</source>
-        <translation>Autre pourboire : le saisir, puis Entrée</translation>
+        <translation>Autre pourboire&#xa0;: le saisir, puis Entrée</translation>
     </message>
     <message>
         <source>Round up, or not</source>
@@ -2242,7 +2763,7 @@
     </message>
     <message>
         <source>Back to the sale; nothing is charged</source>
-        <translation>Retour à la vente ; rien n’est débité</translation>
+        <translation>Retour à la vente&#xa0;; rien n’est débité</translation>
     </message>
     <message>
         <source>Tip</source>
@@ -2309,7 +2830,7 @@
     </message>
     <message>
         <source>Once they are accepted, they are kept in the system&apos;s keyring; where there is none, in this till&apos;s memory until it is closed.</source>
-        <translation>Une fois acceptées, elles sont gardées dans le trousseau du système ; s’il n’y en a pas, dans la mémoire de cette caisse jusqu’à sa fermeture.</translation>
+        <translation>Une fois acceptées, elles sont gardées dans le trousseau du système&#xa0;; s’il n’y en a pas, dans la mémoire de cette caisse jusqu’à sa fermeture.</translation>
     </message>
     <message>
         <source>The keys, please</source>
@@ -2321,10 +2842,73 @@
     </message>
 </context>
 <context>
+    <name>KeysStep</name>
+    <message>
+        <source>Type the merchant number first, in the step before this one.</source>
+        <translation>Saisissez d’abord le numéro de marchand, à l’étape précédente.</translation>
+    </message>
+    <message>
+        <source>The two keys</source>
+        <translation>Les deux clés</translation>
+    </message>
+    <message>
+        <source>You find both in the payment service&apos;s dashboard.</source>
+        <translation>Vous les trouvez dans le tableau de bord du service de paiement.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>They work</source>
+        <translation>Elles fonctionnent</translation>
+    </message>
+    <message>
+        <source>In the keyring</source>
+        <translation>Dans le trousseau</translation>
+    </message>
+    <message>
+        <source>In memory until the till is closed</source>
+        <translation>En mémoire jusqu’à la fermeture de la caisse</translation>
+    </message>
+    <message>
+        <source>Not connected yet: the till asks for the keys when it starts</source>
+        <translation>Pas encore de connexion&#xa0;: la caisse demande les clés au démarrage</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Type new ones</source>
+        <translation>En saisir d’autres</translation>
+    </message>
+    <message>
+        <source>The keys are in the keyring.</source>
+        <translation>Les clés sont dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The keys stay in memory until the till is closed.</source>
+        <translation>Les clés restent en mémoire jusqu’à la fermeture de la caisse.</translation>
+    </message>
+    <message>
+        <source>Once they work, they are kept in this computer&apos;s keyring and nowhere else.</source>
+        <translation>Dès qu’elles fonctionnent, elles sont gardées dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Unlock it, so that the till need not ask for the keys at each start.</source>
+        <translation>Le trousseau de cet ordinateur est verrouillé. Déverrouillez-le, pour que la caisse n’ait pas à demander les clés à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring in which the keys would be safe. The till keeps them in memory and asks for them at each start.</source>
+        <translation>Cet ordinateur n’a pas de trousseau où les clés seraient en sûreté. La caisse les garde en mémoire et les demande à chaque démarrage.</translation>
+    </message>
+</context>
+<context>
     <name>KioskHead</name>
     <message>
         <source>Staff: hold for two seconds to leave</source>
-        <translation>Personnel : maintenez deux secondes pour quitter</translation>
+        <translation>Personnel&#xa0;: maintenez deux secondes pour quitter</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2916,13 @@
     <message>
         <source>Demo shop</source>
         <translation>Boutique démo</translation>
+    </message>
+</context>
+<context>
+    <name>LaterPanel</name>
+    <message>
+        <source>You find this page again in the settings. When a code is scanned that nobody knows, the till offers to add the product on the spot.</source>
+        <translation>Vous retrouvez cette page dans les réglages. Quand un code inconnu est scanné, la caisse propose d’ajouter le produit sur-le-champ.</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2944,10 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Why it is given away</source>
+        <translation>Pourquoi c’est offert</translation>
+    </message>
+    <message>
         <source>Total {amount}</source>
         <translation>Total {amount}</translation>
     </message>
@@ -2367,6 +2962,53 @@
     <message>
         <source>One more</source>
         <translation>Un de plus</translation>
+    </message>
+</context>
+<context>
+    <name>LookStep</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et aspect</translation>
+    </message>
+    <message>
+        <source>How the till speaks and looks. You can change this at any time.</source>
+        <translation>La langue et l’aspect de la caisse. Vous pouvez les changer à tout moment.</translation>
+    </message>
+    <message>
+        <source>{language} · {colours} · letters {size} %</source>
+        <translation>{language} · {colours} · texte {size}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Comme cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +3027,52 @@
     <message>
         <source>Dismiss</source>
         <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>This computer&apos;s address</source>
+        <translation>Adresse locale</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Autre adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Type another…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>The till finds it anew at each start.</source>
+        <translation>La caisse la retrouve à chaque démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>NowherePanel</name>
+    <message>
+        <source>The customer sees the payment service&apos;s own page, and no receipt of yours.</source>
+        <translation>Le client voit la page du service de paiement, et pas de reçu de votre magasin.</translation>
+    </message>
+    <message>
+        <source>The till shows that it is paid a few seconds later than with a page.</source>
+        <translation>La caisse affiche le paiement quelques secondes plus tard qu’avec une page.</translation>
+    </message>
+    <message>
+        <source>You can choose another way later, in the settings.</source>
+        <translation>Vous pourrez choisir autrement plus tard, dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +3139,7 @@
     <name>ParkedModel</name>
     <message>
         <source>Pieces: {count}</source>
-        <translation>Pièces : {count}</translation>
+        <translation>Pièces&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -2540,11 +3228,11 @@
     </message>
     <message>
         <source>The answer could not be saved on this computer; saving again. Note the code {code}, and do not charge again.</source>
-        <translation>La réponse n’a pas pu être enregistrée sur cet ordinateur ; nouvel essai en cours. Notez le code {code}, et n’encaissez pas à nouveau.</translation>
+        <translation>La réponse n’a pas pu être enregistrée sur cet ordinateur&#xa0;; nouvel essai en cours. Notez le code {code}, et n’encaissez pas à nouveau.</translation>
     </message>
     <message>
         <source>The customer&apos;s phone shows an error. Not paid so far; check before charging again.</source>
-        <translation>Le téléphone du client affiche une erreur. Non payé jusqu’ici ; vérifiez avant d’encaisser à nouveau.</translation>
+        <translation>Le téléphone du client affiche une erreur. Non payé jusqu’ici&#xa0;; vérifiez avant d’encaisser à nouveau.</translation>
     </message>
     <message>
         <source>Waiting for the customer.</source>
@@ -2552,11 +3240,11 @@
     </message>
     <message>
         <source>No connection. Nothing was charged; trying again.</source>
-        <translation>Pas de connexion. Rien n’a été débité ; nouvel essai en cours.</translation>
+        <translation>Pas de connexion. Rien n’a été débité&#xa0;; nouvel essai en cours.</translation>
     </message>
     <message>
         <source>The payment service is slow. Nothing was charged; trying again.</source>
-        <translation>Le service de paiement est lent. Rien n’a été débité ; nouvel essai en cours.</translation>
+        <translation>Le service de paiement est lent. Rien n’a été débité&#xa0;; nouvel essai en cours.</translation>
     </message>
     <message>
         <source>Getting the payment ready…</source>
@@ -2564,27 +3252,27 @@
     </message>
     <message>
         <source>No connection. Not confirmed yet; checking again.</source>
-        <translation>Pas de connexion. Pas encore confirmé ; la caisse revérifie.</translation>
+        <translation>Pas de connexion. Pas encore confirmé&#xa0;; la caisse revérifie.</translation>
     </message>
     <message>
         <source>The payment service is busy. Not confirmed yet; checking again.</source>
-        <translation>Le service de paiement est occupé. Pas encore confirmé ; la caisse revérifie.</translation>
+        <translation>Le service de paiement est occupé. Pas encore confirmé&#xa0;; la caisse revérifie.</translation>
     </message>
     <message>
-        <source>The keys were not accepted. Not confirmed yet; checking again. A manager can set the keys in Settings, Connection.</source>
-        <translation>Les clés n’ont pas été acceptées. Pas encore confirmé ; la caisse revérifie. Un responsable peut indiquer les clés dans Réglages, Connexion.</translation>
+        <source>The keys were not accepted. Not confirmed yet; checking again. A manager can type others in Settings, Set up again.</source>
+        <translation>Les clés n’ont pas été acceptées. Pas encore confirmé&#xa0;; la caisse revérifie. Un responsable peut en saisir d’autres dans Réglages, Reconfigurer.</translation>
     </message>
     <message>
         <source>The payment service&apos;s address does not work. Not confirmed yet; checking again. A manager can set it in Settings, Connection.</source>
-        <translation>L’adresse du service de paiement ne fonctionne pas. Pas encore confirmé ; la caisse revérifie. Un responsable peut l’indiquer dans Réglages, Connexion.</translation>
+        <translation>L’adresse du service de paiement ne fonctionne pas. Pas encore confirmé&#xa0;; la caisse revérifie. Un responsable peut l’indiquer dans Réglages, Connexion.</translation>
     </message>
     <message>
         <source>The payment service does not say how this payment stands. Not confirmed yet; checking again.</source>
-        <translation>Le service de paiement ne dit pas où en est ce paiement. Pas encore confirmé ; la caisse revérifie.</translation>
+        <translation>Le service de paiement ne dit pas où en est ce paiement. Pas encore confirmé&#xa0;; la caisse revérifie.</translation>
     </message>
     <message>
         <source>No clear answer. Not confirmed yet; checking again.</source>
-        <translation>Pas de réponse claire. Pas encore confirmé ; la caisse revérifie.</translation>
+        <translation>Pas de réponse claire. Pas encore confirmé&#xa0;; la caisse revérifie.</translation>
     </message>
     <message>
         <source>Phone is back, confirming…</source>
@@ -2682,6 +3370,144 @@
     </message>
 </context>
 <context>
+    <name>PhonePreview</name>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Votre magasin</translation>
+    </message>
+    <message>
+        <source>On the customer&apos;s phone: {shop}, {amount}</source>
+        <translation>Sur le téléphone du client&#xa0;: {shop}, {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTest</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Command for the firewall</source>
+        <translation>Commande pour le pare-feu</translation>
+    </message>
+    <message>
+        <source>The port is another one at each start. Keep it, if you open it in a firewall.</source>
+        <translation>Le port change à chaque démarrage. Gardez-le, si vous l’ouvrez dans un pare-feu.</translation>
+    </message>
+    <message>
+        <source>Making a test code…</source>
+        <translation>Préparation d’un code de test…</translation>
+    </message>
+    <message>
+        <source>Test code to scan with any phone</source>
+        <translation>Code de test à scanner avec n’importe quel téléphone</translation>
+    </message>
+    <message>
+        <source>Scan this with any phone. Waiting…</source>
+        <translation>Scannez ceci avec n’importe quel téléphone. En attente…</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Cela fonctionne.</translation>
+    </message>
+    <message>
+        <source>No phone yet? There is help below.</source>
+        <translation>Pas encore de téléphone&#xa0;? L’aide est plus bas.</translation>
+    </message>
+    <message>
+        <source>Keep port {port}</source>
+        <translation>Garder le port {port}</translation>
+    </message>
+    <message>
+        <source>If no phone comes</source>
+        <translation>Si aucun téléphone ne vient</translation>
+    </message>
+    <message>
+        <source>Is the phone on the same Wi-Fi as this computer? A guest network often keeps them apart, and mobile data does not reach it.</source>
+        <translation>Le téléphone est-il sur le même Wi-Fi que cet ordinateur&#xa0;? Un réseau invité les sépare souvent, et les données mobiles ne l’atteignent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTimes</name>
+    <message numerus="yes">
+        <source>Scanned %Ln seconds after the code was shown.</source>
+        <translation>
+            <numerusform>Scanné %Ln seconde après l’affichage du code.</numerusform>
+            <numerusform>Scanné %Ln secondes après l’affichage du code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %Ln seconds to answer, which is slow.</source>
+        <translation>
+            <numerusform>La réponse a pris %Ln seconde, c’est lent.</numerusform>
+            <numerusform>La réponse a pris %Ln secondes, c’est lent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhonesStep</name>
+    <message>
+        <source>On the shop&apos;s Wi-Fi</source>
+        <translation>Par le Wi-Fi du magasin</translation>
+    </message>
+    <message>
+        <source>Phones come back to this computer. They must be on the same network.</source>
+        <translation>Les téléphones reviennent vers cet ordinateur. Ils doivent être sur le même réseau.</translation>
+    </message>
+    <message>
+        <source>Over the internet</source>
+        <translation>Par Internet</translation>
+    </message>
+    <message>
+        <source>To a return handler that you run on a server; any phone reaches it.</source>
+        <translation>Vers une page de retour sur votre serveur&#xa0;; tout téléphone peut la joindre.</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nulle part</translation>
+    </message>
+    <message>
+        <source>The till finds out by asking. Nothing has to be reached from outside.</source>
+        <translation>La caisse interroge le service de paiement. Rien n’a besoin d’être joignable de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>How phones come back</source>
+        <translation>Retour des téléphones</translation>
+    </message>
+    <message>
+        <source>After paying, the customer&apos;s phone opens a page that shows the receipt: where is it?</source>
+        <translation>Après le paiement, le téléphone du client ouvre une page avec le reçu&#xa0;: où est-elle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Nowhere: the till finds out by asking.</source>
+        <translation>Nulle part&#xa0;: la caisse interroge le service de paiement.</translation>
+    </message>
+    <message>
+        <source>To {host}.</source>
+        <translation>Vers {host}.</translation>
+    </message>
+    <message>
+        <source>To this computer, over the shop&apos;s Wi-Fi; a phone tried it.</source>
+        <translation>Vers cet ordinateur, par le Wi-Fi du magasin&#xa0;; essayé avec un téléphone.</translation>
+    </message>
+    <message>
+        <source>To this computer, over the shop&apos;s Wi-Fi; not tried with a phone yet.</source>
+        <translation>Vers cet ordinateur, par le Wi-Fi du magasin&#xa0;; pas encore essayé avec un téléphone.</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%Ln digits typed</source>
@@ -2719,7 +3545,7 @@
     </message>
     <message>
         <source>No PIN is set. Set one with: pos-app configure --manager-pin</source>
-        <translation>Aucun code PIN n’est défini. Pour le définir : pos-app configure --manager-pin</translation>
+        <translation>Aucun code PIN n’est défini. Pour le définir&#xa0;: pos-app configure --manager-pin</translation>
     </message>
     <message>
         <source>Too many wrong PINs. It can be tried again in {time}.</source>
@@ -2727,11 +3553,11 @@
     </message>
     <message>
         <source>That is not the PIN. Tries left: {count}.</source>
-        <translation>Ce n’est pas le code PIN. Essais restants : {count}.</translation>
+        <translation>Ce n’est pas le code PIN. Essais restants&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Tries left: {count}.</source>
-        <translation>Essais restants : {count}.</translation>
+        <translation>Essais restants&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Four to eight digits.</source>
@@ -2739,10 +3565,239 @@
     </message>
 </context>
 <context>
+    <name>PinStep</name>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau code PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même code PIN à nouveau</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Garder l’ancien</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN</source>
+        <translation>Code PIN du responsable</translation>
+    </message>
+    <message>
+        <source>A few digits that keep everyone but the manager out of the settings.</source>
+        <translation>Quelques chiffres qui réservent les réglages au responsable.</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation>Utiliser ce code</translation>
+    </message>
+    <message>
+        <source>A PIN stands before the settings.</source>
+        <translation>Un code PIN protège les réglages.</translation>
+    </message>
+    <message>
+        <source>No PIN: everyone at this till can open the settings.</source>
+        <translation>Pas de code PIN&#xa0;: tout le monde à cette caisse peut ouvrir les réglages.</translation>
+    </message>
+    <message>
+        <source>A PIN is set.</source>
+        <translation>Un code PIN est défini.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Les deux sont identiques.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the second one again.</source>
+        <translation>Les deux codes PIN sont différents. Saisissez à nouveau le second.</translation>
+    </message>
+    <message>
+        <source>Four to eight digits. Without a PIN, leave both empty.</source>
+        <translation>Quatre à huit chiffres. Sans code PIN, laissez les deux champs vides.</translation>
+    </message>
+    <message>
+        <source>This PIN is easily guessed. It works all the same.</source>
+        <translation>Ce code PIN est facile à deviner. Il fonctionne quand même.</translation>
+    </message>
+    <message>
+        <source>The till asks for it before</source>
+        <translation>La caisse le demande avant</translation>
+    </message>
+    <message>
+        <source>the settings are opened</source>
+        <translation>d’ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>a backup is restored</source>
+        <translation>de restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>somebody leaves the donation booth</source>
+        <translation>de quitter le stand de dons</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFile</name>
+    <message>
+        <source>Line {line}, {column}: {reason}</source>
+        <translation>Ligne {line}, {column}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Ligne {line}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The price is missing.</source>
+        <translation>Le prix manque.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Le nom manque.</translation>
+    </message>
+    <message>
+        <source>The product number (sku) is missing.</source>
+        <translation>Le numéro d’article (sku) manque.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below zero.</source>
+        <translation>Un prix ne peut pas être inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>This column is missing.</source>
+        <translation>Cette colonne manque.</translation>
+    </message>
+    <message>
+        <source>This column is there twice.</source>
+        <translation>Cette colonne est là deux fois.</translation>
+    </message>
+    <message>
+        <source>Write yes or no here, or nothing.</source>
+        <translation>Écrivez ici yes (oui) ou no (non), ou rien.</translation>
+    </message>
+    <message>
+        <source>This is not the plain name of a picture.</source>
+        <translation>Ce n’est pas un simple nom d’image.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s address does not begin with https://.</source>
+        <translation>L’adresse de l’image ne commence pas par https://.</translation>
+    </message>
+    <message>
+        <source>This line has more values than there are columns.</source>
+        <translation>Cette ligne a plus de valeurs qu’il n’y a de colonnes.</translation>
+    </message>
+    <message>
+        <source>There are no products in the file.</source>
+        <translation>Il n’y a pas de produits dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The first line does not name the columns.</source>
+        <translation>La première ligne ne nomme pas les colonnes.</translation>
+    </message>
+    <message>
+        <source>This line is too long. Is this a product file?</source>
+        <translation>Cette ligne est trop longue. Est-ce un fichier de produits&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This line is not text. Save the table as CSV in UTF-8.</source>
+        <translation>Cette ligne n’est pas du texte. Enregistrez le tableau en CSV, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The letters cannot be read. Save the table as CSV in UTF-8.</source>
+        <translation>Les lettres sont illisibles. Enregistrez le tableau en CSV, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Un guillemet est ouvert ici et jamais fermé.</translation>
+    </message>
+    <message>
+        <source>A value is too long; perhaps a quotation mark is never closed.</source>
+        <translation>Une valeur est trop longue&#xa0;; un guillemet n’est peut-être jamais fermé.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands within a quoted value; write it twice.</source>
+        <translation>Un guillemet se trouve dans une valeur entre guillemets&#xa0;; écrivez-le deux fois.</translation>
+    </message>
+    <message>
+        <source>This is not a plain price, such as {0}.</source>
+        <translation>Ce n’est pas un prix simple, comme {0}.</translation>
+    </message>
+    <message>
+        <source>A price in {0} has no decimals.</source>
+        <translation>Un prix en {0} n’a pas de décimales.</translation>
+    </message>
+    <message>
+        <source>A price in {0} has at most {1} decimals.</source>
+        <translation>Un prix en {0} a au plus {1} décimales.</translation>
+    </message>
+    <message>
+        <source>The price is above {0}.</source>
+        <translation>Le prix dépasse {0}.</translation>
+    </message>
+    <message>
+        <source>Line {0} already has this product number (sku).</source>
+        <translation>La ligne {0} a déjà ce numéro d’article (sku).</translation>
+    </message>
+    <message>
+        <source>Line {0} already has this barcode.</source>
+        <translation>La ligne {0} a déjà ce code-barres.</translation>
+    </message>
+    <message>
+        <source>This is longer than {1} characters.</source>
+        <translation>Cela dépasse {1} caractères.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}.</source>
+        <translation>Le fichier est illisible&#xa0;: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>ProductList</name>
     <message>
         <source>Products</source>
         <translation>Produits</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price ({currency})</source>
+        <translation>Prix ({currency})</translation>
+    </message>
+    <message>
+        <source>Barcode (optional)</source>
+        <translation>Code-barres (facultatif)</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Indiquez un nom.</translation>
+    </message>
+    <message>
+        <source>Give it a price.</source>
+        <translation>Indiquez un prix.</translation>
+    </message>
+    <message>
+        <source>Another row has this barcode.</source>
+        <translation>Une autre ligne a ce code-barres.</translation>
+    </message>
+    <message>
+        <source>Row {number}: {problem}</source>
+        <translation>Ligne {number}&#xa0;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +3816,99 @@
     </message>
 </context>
 <context>
+    <name>ProductsStep</name>
+    <message>
+        <source>The products that are there</source>
+        <translation>Les produits déjà là</translation>
+    </message>
+    <message>
+        <source>Take them out again</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>Your products</source>
+        <translation>Vos produits</translation>
+    </message>
+    <message>
+        <source>What you sell, to tap or scan. Amounts can be typed without any product.</source>
+        <translation>Ce que vous vendez, à toucher ou à scanner. Un montant se saisit aussi sans produit.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Les prendre</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucun pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln products</source>
+        <translation>
+            <numerusform>Prendre %Ln produit</numerusform>
+            <numerusform>Prendre %Ln produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking them…</source>
+        <translation>Un instant, la caisse les prend…</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Rien n’a été pris.</translation>
+    </message>
+    <message>
+        <source>No product is there now.</source>
+        <translation>Il n’y a plus de produit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are there.</source>
+        <translation>
+            <numerusform>Un produit est là.</numerusform>
+            <numerusform>%Ln produits sont là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type them in</source>
+        <translation>Les saisir</translation>
+    </message>
+    <message>
+        <source>For a few. Add more any time.</source>
+        <translation>S’il y en a peu. À compléter à tout moment.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Depuis un fichier</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV.</source>
+        <translation>Un tableau enregistré en CSV.</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>L’exemple</translation>
+    </message>
+    <message>
+        <source>A small shop&apos;s, to try the till with.</source>
+        <translation>Ceux d’un petit magasin, pour essayer la caisse.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Sell by typing amounts until then.</source>
+        <translation>Vendez en saisissant des montants d’ici là.</translation>
+    </message>
+    <message>
+        <source>Keep them, and add these</source>
+        <translation>Les garder, et ajouter ceux-ci</translation>
+    </message>
+    <message>
+        <source>Replace them all by these</source>
+        <translation>Les remplacer tous par ceux-ci</translation>
+    </message>
+</context>
+<context>
     <name>QrView</name>
     <message>
         <source>Code to scan with the customer&apos;s phone</source>
@@ -2775,11 +3923,18 @@
     <name>QuantityHint</name>
     <message>
         <source>{quantity} ×</source>
-        <translation>{quantity} ×</translation>
+        <translation>{quantity}&#xa0;×</translation>
     </message>
     <message>
         <source>Quantity of the next scan: {quantity}</source>
-        <translation>Quantité du prochain scan : {quantity}</translation>
+        <translation>Quantité du prochain scan&#xa0;: {quantity}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadProducts</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>
@@ -2818,7 +3973,7 @@
     </message>
     <message>
         <source>The payment provider&apos;s answer makes no sense: {part}.</source>
-        <translation>La réponse du service de paiement est incompréhensible : {part}.</translation>
+        <translation>La réponse du service de paiement est incompréhensible&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>The payment provider&apos;s answer came packed.</source>
@@ -2842,7 +3997,7 @@
     </message>
     <message>
         <source>The payment provider answers from another address: {host}</source>
-        <translation>Le service de paiement répond d’une autre adresse : {host}</translation>
+        <translation>Le service de paiement répond d’une autre adresse&#xa0;: {host}</translation>
     </message>
     <message>
         <source>There is no checkout API at the address in the settings.</source>
@@ -2850,11 +4005,22 @@
     </message>
     <message>
         <source>The opened checkout does not fit the sale: {detail}</source>
-        <translation>Le paiement ouvert ne correspond pas à la vente : {detail}</translation>
+        <translation>Le paiement ouvert ne correspond pas à la vente&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>The provider no longer offers this checkout ({code}).</source>
         <translation>Le service de paiement ne propose plus ce paiement ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWatch</name>
+    <message>
+        <source>A newer version of this till is there: {version}.</source>
+        <translation>Une version plus récente de cette caisse est là&#xa0;: {version}.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
     </message>
 </context>
 <context>
@@ -2869,11 +4035,11 @@
     </message>
     <message>
         <source>Go back to the backup of {when}?</source>
-        <translation>Revenir à la sauvegarde du {when} ?</translation>
+        <translation>Revenir à la sauvegarde du {when}&#xa0;?</translation>
     </message>
     <message>
         <source>No payment is lost: all that was sold since then is taken over, and open payments are watched on. Products, favourites and parked carts go back to how they were.</source>
-        <translation>Aucun paiement n’est perdu : tout ce qui a été vendu depuis est repris, et les paiements en cours restent surveillés. Produits, favoris et paniers en attente redeviennent comme avant.</translation>
+        <translation>Aucun paiement n’est perdu&#xa0;: tout ce qui a été vendu depuis est repris, et les paiements en cours restent surveillés. Produits, favoris et paniers en attente redeviennent comme avant.</translation>
     </message>
     <message>
         <source>The journal of now is set aside in the till&apos;s folder. The till starts again.</source>
@@ -2892,7 +4058,7 @@
     </message>
     <message>
         <source>{paid} was taken into the sale; {asked} was asked for. {receipt}</source>
-        <translation>{paid} rattaché à la vente ; {asked} était demandé. {receipt}</translation>
+        <translation>{paid} rattaché à la vente&#xa0;; {asked} était demandé. {receipt}</translation>
     </message>
     <message>
         <source>Taken into the sale</source>
@@ -2904,7 +4070,7 @@
     </message>
     <message>
         <source>The refund is noted. The money goes back by the payment service&apos;s dashboard; the till itself moves none.</source>
-        <translation>Le remboursement est noté. L’argent est rendu par le tableau de bord du service de paiement ; la caisse elle-même n’en déplace pas.</translation>
+        <translation>Le remboursement est noté. L’argent est rendu par le tableau de bord du service de paiement&#xa0;; la caisse elle-même n’en déplace pas.</translation>
     </message>
     <message>
         <source>Confirmed by hand</source>
@@ -2912,7 +4078,7 @@
     </message>
     <message>
         <source>A person says that this was paid; the payment service has not said so. If it says otherwise, the till will ask again.</source>
-        <translation>Une personne dit que c’est payé ; le service de paiement ne l’a pas dit. S’il dit autre chose, la caisse demandera à nouveau.</translation>
+        <translation>Une personne dit que c’est payé&#xa0;; le service de paiement ne l’a pas dit. S’il dit autre chose, la caisse demandera à nouveau.</translation>
     </message>
     <message>
         <source>Noted as not paid</source>
@@ -2928,7 +4094,7 @@
     </message>
     <message>
         <source>The till could not write it down; the disk may be full. It keeps trying. Note this reference: {reference}, and do not charge again.</source>
-        <translation>La caisse n’a pas pu l’enregistrer ; le disque est peut-être plein. Elle réessaie. Notez cette référence : {reference}, et n’encaissez pas à nouveau.</translation>
+        <translation>La caisse n’a pas pu l’enregistrer&#xa0;; le disque est peut-être plein. Elle réessaie. Notez cette référence&#xa0;: {reference}, et n’encaissez pas à nouveau.</translation>
     </message>
     <message>
         <source>Code {code}</source>
@@ -2964,7 +4130,7 @@
     </message>
     <message>
         <source>The customer did not pay in time. Nothing was charged so far; the till keeps checking. Show a new code if they still want to pay.</source>
-        <translation>Le client n’a pas payé à temps. Rien n’a été débité jusqu’ici ; la caisse continue de vérifier. Affichez un nouveau code s’il souhaite encore payer.</translation>
+        <translation>Le client n’a pas payé à temps. Rien n’a été débité jusqu’ici&#xa0;; la caisse continue de vérifier. Affichez un nouveau code s’il souhaite encore payer.</translation>
     </message>
     <message>
         <source>Taken away</source>
@@ -3068,8 +4234,16 @@
         <translation>Encaisser</translation>
     </message>
     <message>
+        <source>Nothing to charge</source>
+        <translation>Rien à encaisser</translation>
+    </message>
+    <message>
         <source>Charge {amount}</source>
         <translation>Encaisser {amount}</translation>
+    </message>
+    <message>
+        <source>The cart comes to {amount}: there is nothing to charge.</source>
+        <translation>Le total du panier est de {amount}&#xa0;: il n’y a rien à encaisser.</translation>
     </message>
 </context>
 <context>
@@ -3080,11 +4254,11 @@
     </message>
     <message>
         <source>{code} was not added: the products are still being read. Scan it again.</source>
-        <translation>{code} n’a pas été ajouté : les produits se chargent encore. Scannez-le à nouveau.</translation>
+        <translation>{code} n’a pas été ajouté&#xa0;: les produits se chargent encore. Scannez-le à nouveau.</translation>
     </message>
     <message>
         <source>{product} was not added: its label says nothing to pay for.</source>
-        <translation>{product} n’a pas été ajouté : son étiquette n’indique rien à payer.</translation>
+        <translation>{product} n’a pas été ajouté&#xa0;: son étiquette n’indique rien à payer.</translation>
     </message>
     <message>
         <source>A new sale. The payment before it waits in the list (F6).</source>
@@ -3105,6 +4279,108 @@
     <message>
         <source>Add it ({key})</source>
         <translation>L’ajouter ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenStep</name>
+    <message>
+        <source>Show which is which</source>
+        <translation>Montrer lequel est lequel</translation>
+    </message>
+    <message>
+        <source>On which display</source>
+        <translation>Sur quel écran</translation>
+    </message>
+    <message>
+        <source>Customers&apos; language</source>
+        <translation>Langue des clients</translation>
+    </message>
+    <message>
+        <source>Customers can change it for themselves.</source>
+        <translation>Les clients peuvent la changer eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>Écran client</translation>
+    </message>
+    <message>
+        <source>A second display can show customers the cart, the price and the code.</source>
+        <translation>Un deuxième écran peut montrer aux clients le panier, le prix et le code.</translation>
+    </message>
+    <message>
+        <source>On the second display, whenever there is one.</source>
+        <translation>Sur le deuxième écran, dès qu’il y en a un.</translation>
+    </message>
+    <message>
+        <source>In a window of its own.</source>
+        <translation>Dans une fenêtre à part.</translation>
+    </message>
+    <message>
+        <source>No screen for customers.</source>
+        <translation>Pas d’écran pour les clients.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown to customers but the code on the till&apos;s screen.</source>
+        <translation>Les clients ne voient que le code sur l’écran de la caisse.</translation>
+    </message>
+    <message>
+        <source>Customers see their screen on display {number}.</source>
+        <translation>Les clients voient leur écran sur l’écran {number}.</translation>
+    </message>
+    <message>
+        <source>The window opens with the till. Drag it where customers see it.</source>
+        <translation>La fenêtre s’ouvre avec la caisse. Faites-la glisser là où les clients la voient.</translation>
+    </message>
+    <message>
+        <source>There is one display. When you plug in a second one, customers see their screen there at once; until then, they look at the till&apos;s.</source>
+        <translation>Il y a un seul écran. Dès que vous en branchez un deuxième, les clients y voient le leur&#xa0;; d’ici là, ils regardent celui de la caisse.</translation>
+    </message>
+    <message>
+        <source>The displays show the same. Let your system extend them instead.</source>
+        <translation>Les écrans affichent la même image. Réglez plutôt votre système pour les étendre.</translation>
+    </message>
+    <message>
+        <source>The first that is free</source>
+        <translation>Le premier qui est libre</translation>
+    </message>
+    <message>
+        <source>On the second display</source>
+        <translation>Deuxième écran</translation>
+    </message>
+    <message>
+        <source>It turns to the customers by itself, as soon as it is plugged in.</source>
+        <translation>Il passe aux clients de lui-même, dès qu’il est branché.</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>Fenêtre à part</translation>
+    </message>
+    <message>
+        <source>A window that you put where customers see it.</source>
+        <translation>Une fenêtre que vous placez là où les clients la voient.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Customers look at the till&apos;s screen.</source>
+        <translation>Les clients regardent l’écran de la caisse.</translation>
+    </message>
+    <message>
+        <source>As this till</source>
+        <translation>Comme cette caisse</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Hide: {key}</source>
+        <translation>Masquer&#xa0;: {key}</translation>
+    </message>
+    <message>
+        <source>Show: {key}</source>
+        <translation>Afficher&#xa0;: {key}</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +4515,14 @@
     <message>
         <source>From 0, for none, to 100.</source>
         <translation>De 0 (aucun son) à 100.</translation>
+    </message>
+    <message>
+        <source>Where newer versions are announced</source>
+        <translation>Où les nouvelles versions sont annoncées</translation>
+    </message>
+    <message>
+        <source>The web address of a small file, read once a day. Empty: nobody is asked.</source>
+        <translation>L’adresse web d’un petit fichier, lu une fois par jour. Vide&#xa0;: la caisse ne demande rien.</translation>
     </message>
     <message>
         <source>Selling</source>
@@ -3413,12 +4697,20 @@
         <translation>Adresse du service de paiement</translation>
     </message>
     <message>
+        <source>Phones come back to the till</source>
+        <translation>Les téléphones reviennent vers la caisse</translation>
+    </message>
+    <message>
+        <source>Off: customers stay on the payment service&apos;s own page.</source>
+        <translation>Désactivé&#xa0;: les clients restent sur la page du service de paiement.</translation>
+    </message>
+    <message>
         <source>This till&apos;s address for phones</source>
         <translation>Adresse de cette caisse pour les téléphones</translation>
     </message>
     <message>
         <source>Empty: the till finds it by itself.</source>
-        <translation>Vide : la caisse la trouve d’elle-même.</translation>
+        <translation>Vide&#xa0;: la caisse la trouve d’elle-même.</translation>
     </message>
     <message>
         <source>Port for phones</source>
@@ -3478,6 +4770,170 @@
         <source>Backups</source>
         <translation>Sauvegardes</translation>
     </message>
+    <message>
+        <source>Set up again…</source>
+        <translation>Reconfigurer…</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFirewall</name>
+    <message>
+        <source>The firewall ufw is on. This lets phones in, typed in a terminal:</source>
+        <translation>Le pare-feu ufw est actif. Ceci laisse entrer les téléphones, à saisir dans un terminal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The firewall is on. This lets phones in, typed in a terminal:</source>
+        <translation>Le pare-feu est actif. Ceci laisse entrer les téléphones, à saisir dans un terminal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Windows asks once whether others may reach the till: allow it for private networks. If it never asked, type this as administrator:</source>
+        <translation>Windows demande une fois si d’autres peuvent joindre la caisse&#xa0;: autorisez-le pour les réseaux privés. S’il ne l’a jamais demandé, saisissez ceci en tant qu’administrateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A firewall may be in the way. This lets phones in:</source>
+        <translation>Un pare-feu bloque peut-être. Ceci laisse entrer les téléphones&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open Windows Security, Firewall, Allow an app, and tick this till for private networks.</source>
+        <translation>Ouvrez Sécurité Windows, Pare-feu, Autoriser une application, et cochez cette caisse pour les réseaux privés.</translation>
+    </message>
+    <message>
+        <source>Open System Settings, Network, Firewall, Options, and allow incoming connections for this till.</source>
+        <translation>Ouvrez Réglages Système, Réseau, Coupe-feu, Options, et autorisez les connexions entrantes pour cette caisse.</translation>
+    </message>
+    <message>
+        <source>If this computer has a firewall, it must let phones in on port {port}.</source>
+        <translation>Si cet ordinateur a un pare-feu, celui-ci doit laisser entrer les téléphones par le port {port}.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPhones</name>
+    <message>
+        <source>An Android phone opened the page.</source>
+        <translation>Un téléphone Android a ouvert la page.</translation>
+    </message>
+    <message>
+        <source>An iPhone opened the page.</source>
+        <translation>Un iPhone a ouvert la page.</translation>
+    </message>
+    <message>
+        <source>A phone opened the page.</source>
+        <translation>Un téléphone a ouvert la page.</translation>
+    </message>
+    <message>
+        <source>The till answered at once.</source>
+        <translation>La caisse a répondu aussitôt.</translation>
+    </message>
+    <message>
+        <source>The till answered in less than a second.</source>
+        <translation>La caisse a répondu en moins d’une seconde.</translation>
+    </message>
+    <message>
+        <source>This computer is on no network, so phones cannot reach it. Join the shop&apos;s Wi-Fi or plug the cable in.</source>
+        <translation>Cet ordinateur n’est sur aucun réseau, et les téléphones ne peuvent pas le joindre. Rejoignez le Wi-Fi du magasin ou branchez le câble.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. The till took another one, and phones find it by the code.</source>
+        <translation>Un autre programme utilise ce port. La caisse en a pris un autre, et les téléphones le trouvent par le code.</translation>
+    </message>
+    <message>
+        <source>This computer has no address that a test page could have.</source>
+        <translation>Cet ordinateur n’a pas d’adresse pour une page de test.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address {address}. Choose another one.</source>
+        <translation>Cet ordinateur n’a pas l’adresse {address}. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The test page could not be opened. Try again, or choose another port.</source>
+        <translation>La page de test n’a pas pu être ouverte. Réessayez, ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>It answers, and knows this till.</source>
+        <translation>Elle répond, et connaît cette caisse.</translation>
+    </message>
+    <message>
+        <source>It answers, but does not take this key.</source>
+        <translation>Elle répond, mais n’accepte pas cette clé.</translation>
+    </message>
+    <message>
+        <source>Print the key again with the command above, and paste it.</source>
+        <translation>Affichez à nouveau la clé avec la commande ci-dessus, et collez-la.</translation>
+    </message>
+    <message>
+        <source>Something else is at this address.</source>
+        <translation>Il y a autre chose à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Compare the address with the one the handler was given.</source>
+        <translation>Comparez l’adresse avec celle donnée à la page de retour.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address.</source>
+        <translation>Personne ne répond à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Check the address, whether this computer is online, and whether the handler runs.</source>
+        <translation>Vérifiez l’adresse, si cet ordinateur est en ligne, et si la page de retour fonctionne.</translation>
+    </message>
+    <message>
+        <source>The address cannot prove that it is itself.</source>
+        <translation>L’adresse ne peut pas prouver son identité.</translation>
+    </message>
+    <message>
+        <source>Its certificate is wrong or out of date. Ask who runs it; the till says nothing to a stranger.</source>
+        <translation>Son certificat est faux ou périmé. Demandez à la personne qui la gère&#xa0;; la caisse ne dit rien à un inconnu.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et aspect</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Votre magasin</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Customers&apos; phones</source>
+        <translation>Téléphones des clients</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>Écran client</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN</source>
+        <translation>Code PIN du responsable</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWindow</name>
+    <message>
+        <source>Set up the till</source>
+        <translation>Configurer la caisse</translation>
+    </message>
+    <message>
+        <source>The till is being set up. Going on is for the manager.</source>
+        <translation>La caisse est en cours de configuration. Seul le responsable peut continuer.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -3495,11 +4951,11 @@
     </message>
     <message>
         <source>“{name}” is a favourite now.</source>
-        <translation>« {name} » est maintenant un favori.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est maintenant un favori.</translation>
     </message>
     <message>
         <source>“{name}” is no favourite any more.</source>
-        <translation>« {name} » n’est plus un favori.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus un favori.</translation>
     </message>
     <message>
         <source>The products are still being read. Try again in a moment.</source>
@@ -3515,7 +4971,7 @@
     </message>
     <message>
         <source>No product has the code or name “{text}”. Nothing was added.</source>
-        <translation>Aucun produit n’a le code ou le nom « {text} ». Rien n’a été ajouté.</translation>
+        <translation>Aucun produit n’a le code ou le nom «&#xa0;{text}&#xa0;». Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Getting the products…</source>
@@ -3523,7 +4979,7 @@
     </message>
     <message>
         <source>Nothing fits “{text}”.</source>
-        <translation>Rien ne correspond à « {text} ».</translation>
+        <translation>Rien ne correspond à «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing here is of this brand.</source>
@@ -3532,6 +4988,85 @@
     <message>
         <source>There are no products yet. A manager can take them in from a file.</source>
         <translation>Il n’y a pas encore de produits. Un responsable peut les importer d’un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopStep</name>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nom du magasin</translation>
+    </message>
+    <message>
+        <source>As customers see it when they pay.</source>
+        <translation>Tel que les clients le voient en payant.</translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation>Numéro de marchand</translation>
+    </message>
+    <message>
+        <source>From your contract with the payment service.</source>
+        <translation>Dans votre contrat avec le service de paiement.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Letters of the currency</source>
+        <translation>Lettres de la devise</translation>
+    </message>
+    <message>
+        <source>Three letters, such as USD or EUR.</source>
+        <translation>Trois lettres, comme USD ou EUR.</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Nom de cette caisse</translation>
+    </message>
+    <message>
+        <source>Such as Till 1, or Terrace.</source>
+        <translation>Comme Caisse 1, ou Terrasse.</translation>
+    </message>
+    <message>
+        <source>Receipts begin with</source>
+        <translation>Les reçus commencent par</translation>
+    </message>
+    <message>
+        <source>Another one for each till, such as A, B, C.</source>
+        <translation>Différent pour chaque caisse, comme A, B, C.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Votre magasin</translation>
+    </message>
+    <message>
+        <source>Your customers see the name of the shop on their phones.</source>
+        <translation>Vos clients voient le nom du magasin sur leur téléphone.</translation>
+    </message>
+    <message>
+        <source>No merchant number yet</source>
+        <translation>Pas encore de numéro de marchand</translation>
+    </message>
+    <message>
+        <source>{shop} · merchant number {number} · {currency}</source>
+        <translation>{shop} · numéro de marchand {number} · {currency}</translation>
+    </message>
+    <message>
+        <source>Another currency…</source>
+        <translation>Autre devise…</translation>
+    </message>
+    <message>
+        <source>As your customers see it</source>
+        <translation>Vu par vos clients</translation>
+    </message>
+    <message>
+        <source>A merchant number has no blanks and is no address. Look again.</source>
+        <translation>Un numéro de marchand n’a pas d’espaces et n’est pas une adresse. Regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Give this till a name.</source>
+        <translation>Donnez un nom à cette caisse.</translation>
     </message>
 </context>
 <context>
@@ -3565,7 +5100,7 @@
     </message>
     <message>
         <source>How much would you like to give?</source>
-        <translation>Combien souhaitez-vous donner ?</translation>
+        <translation>Combien souhaitez-vous donner&#xa0;?</translation>
     </message>
     <message>
         <source>Another amount</source>
@@ -3577,10 +5112,17 @@
     </message>
 </context>
 <context>
+    <name>StartTrouble</name>
+    <message>
+        <source>Close the till</source>
+        <translation>Fermer la caisse</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Demo: no real money moves.</source>
-        <translation>Démo : aucun argent réel ne circule.</translation>
+        <translation>Démo&#xa0;: aucun argent réel ne circule.</translation>
     </message>
     <message>
         <source>Not working</source>
@@ -3604,7 +5146,7 @@
     </message>
     <message>
         <source>No connection to the payment service; trying again by itself.</source>
-        <translation>Pas de connexion au service de paiement ; la caisse réessaie d’elle-même.</translation>
+        <translation>Pas de connexion au service de paiement&#xa0;; la caisse réessaie d’elle-même.</translation>
     </message>
     <message>
         <source>The payment service can be reached.</source>
@@ -3627,14 +5169,106 @@
     </message>
 </context>
 <context>
+    <name>StepFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Passer cette étape</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Retour à la caisse</translation>
+    </message>
+    <message>
+        <source>{number} of {all}: {step}</source>
+        <translation>{number} sur {all}&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}, terminé</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Set up the till</source>
+        <translation>Configurer la caisse</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Retour à la caisse</translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}, terminé</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
     </message>
     <message>
         <source>I need more time</source>
         <translation>J’ai besoin de temps</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStep</name>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Prêt à vendre</translation>
+    </message>
+    <message>
+        <source>Ready to try it</source>
+        <translation>Prêt pour l’essai</translation>
+    </message>
+    <message>
+        <source>Look it over. Everything can be changed later in the settings.</source>
+        <translation>Vérifiez tout. Vous pourrez tout changer plus tard dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The till starts as a demo: no real money moves. You can connect your shop later.</source>
+        <translation>La caisse démarre en démo&#xa0;: aucun argent réel ne circule. Vous pourrez connecter votre magasin plus tard.</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>Commencer à vendre</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Démarrer la démo</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Change: {step}</source>
+        <translation>Changer&#xa0;: {step}</translation>
     </message>
 </context>
 <context>
@@ -3665,11 +5299,11 @@
     </message>
     <message>
         <source>This is all that is saved. Keys, codes and customers&apos; data are not in it. Nothing is sent: you choose where it goes.</source>
-        <translation>C’est tout ce qui est enregistré. Ni clés, ni codes, ni données des clients. Rien n’est envoyé : vous choisissez où il va.</translation>
+        <translation>C’est tout ce qui est enregistré. Ni clés, ni codes, ni données des clients. Rien n’est envoyé&#xa0;: vous choisissez où il va.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -3750,19 +5384,19 @@
     </message>
     <message>
         <source>Would you like to add a tip?</source>
-        <translation>Souhaitez-vous laisser un pourboire ?</translation>
+        <translation>Souhaitez-vous laisser un pourboire&#xa0;?</translation>
     </message>
     <message>
         <source>Round up for {cause}?</source>
-        <translation>Arrondir pour {cause} ?</translation>
+        <translation>Arrondir pour {cause}&#xa0;?</translation>
     </message>
     <message>
         <source>Round up for a good cause?</source>
-        <translation>Arrondir pour une bonne cause ?</translation>
+        <translation>Arrondir pour une bonne cause&#xa0;?</translation>
     </message>
     <message>
         <source>Your purchase: {amount}</source>
-        <translation>Votre achat : {amount}</translation>
+        <translation>Votre achat&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Another amount</source>
@@ -3774,7 +5408,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Round up by {amount} for {cause}</source>
@@ -3835,14 +5469,14 @@
     </message>
     <message>
         <source>Purchase: {amount}. The code comes after it.</source>
-        <translation>Achat : {amount}. Le code vient ensuite.</translation>
+        <translation>Achat&#xa0;: {amount}. Le code vient ensuite.</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>{title}: {amount} · {code}</source>
-        <translation>{title} : {amount} · {code}</translation>
+        <translation>{title}&#xa0;: {amount} · {code}</translation>
     </message>
 </context>
 <context>
@@ -3951,7 +5585,7 @@
     </message>
     <message>
         <source>{title}: {why}</source>
-        <translation>{title} : {why}</translation>
+        <translation>{title}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -3992,6 +5626,21 @@
     <message>
         <source>{time} left</source>
         <translation>encore {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TrialLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Connecting to {host}…</source>
+        <translation>Connexion à {host}…</translation>
+    </message>
+    <message>
+        <source>No customer sees this, and no money moves.</source>
+        <translation>Aucun client ne le voit, et aucun argent ne circule.</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +5718,61 @@
     </message>
 </context>
 <context>
+    <name>WayStep</name>
+    <message>
+        <source>Try it now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>With the products of a coffee shop and a pretend payment service. No real money moves.</source>
+        <translation>Avec les produits d’un café et un service de paiement simulé. Aucun argent réel ne circule.</translation>
+    </message>
+    <message>
+        <source>Connect my shop</source>
+        <translation>Connecter mon magasin</translation>
+    </message>
+    <message>
+        <source>Takes real payments for your shop. About five minutes.</source>
+        <translation>Encaisse de vrais paiements pour votre magasin. Environ cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Ready at once</source>
+        <translation>Prêt tout de suite</translation>
+    </message>
+    <message>
+        <source>Pay with your own phone and a test card</source>
+        <translation>Payez avec votre téléphone et une carte de test</translation>
+    </message>
+    <message>
+        <source>Connect your shop whenever you like</source>
+        <translation>Connectez votre magasin quand vous voulez</translation>
+    </message>
+    <message>
+        <source>Have your merchant number at hand, from your contract</source>
+        <translation>Ayez à portée de main votre numéro de marchand, dans votre contrat</translation>
+    </message>
+    <message>
+        <source>And the two keys from the payment service&apos;s dashboard</source>
+        <translation>Et les deux clés du tableau de bord du service de paiement</translation>
+    </message>
+    <message>
+        <source>This till already sells for {shop}.</source>
+        <translation>Cette caisse vend déjà pour {shop}.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Comment voulez-vous commencer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You can try everything first and connect your shop later.</source>
+        <translation>Vous pouvez d’abord tout essayer et connecter votre magasin plus tard.</translation>
+    </message>
+    <message>
+        <source>Try it: no real money moves</source>
+        <translation>Essayer&#xa0;: aucun argent réel ne circule</translation>
+    </message>
+</context>
+<context>
     <name>WindowKeeper</name>
     <message>
         <source>The code on the customer&apos;s screen could not be read back. Let the customer scan the one on this screen.</source>
@@ -4108,50 +5812,9 @@
         <source>Checking…</source>
         <translation>Vérification…</translation>
     </message>
-</context>
-<context>
-    <name>Counts</name>
-    <message numerus="yes">
-        <source>%Ln variants</source>
-        <translation>
-            <numerusform>%Ln variante</numerusform>
-            <numerusform>%Ln variantes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln seconds</source>
-        <translation>
-            <numerusform>%Ln seconde</numerusform>
-            <numerusform>%Ln secondes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minutes</source>
-        <translation>
-            <numerusform>%Ln minute</numerusform>
-            <numerusform>%Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hours</source>
-        <translation>
-            <numerusform>%Ln heure</numerusform>
-            <numerusform>%Ln heures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are kept</source>
-        <translation>
-            <numerusform>%Ln est gardée</numerusform>
-            <numerusform>%Ln sont gardées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln payments are open.</source>
-        <translation>
-            <numerusform>Un paiement est en cours.</numerusform>
-            <numerusform>%Ln paiements sont en cours.</numerusform>
-        </translation>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
     </message>
 </context>
 </TS>

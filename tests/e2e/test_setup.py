@@ -21,6 +21,8 @@ from tests.e2e.test_kill import on_x11
 pytestmark = pytest.mark.e2e
 
 _WIZARD = "Set up the till"
+_STRIPS_BUTTON = (1366 - 100, 26)
+"""Where the demo's strip offers to set the till up, in px of the display."""
 
 
 class Newcomer:
@@ -73,11 +75,14 @@ class Newcomer:
         until(pressed, what)
 
     def tells_the_shop(self, api_url: str) -> None:
-        """From the first step to the keys, which are typed and tried."""
+        """From the first step to the keys, which are typed."""
         self.press("Return")
         self.is_at("way")
         self.press("Right", "Return")
         self.is_at("shop")
+        self.types_the_shop(api_url)
+
+    def types_the_shop(self, api_url: str) -> None:
         self.type("Corner Shop")
         self.press("Tab")
         self.type(MERCHANT_ID)
@@ -171,3 +176,26 @@ def test_trying_it_sells_in_the_demo_at_once(newcomer: Newcomer, phone: Customer
     phone.pay(newcomer.display.read_code())
     until(lambda: newcomer.demo.only_attempt().state == "paid", "paid in the demo's journal")
     assert newcomer.step == "done"
+
+
+@on_x11
+def test_from_the_demo_to_a_shop_in_one_go(
+    newcomer: Newcomer, provider: Provider, phone: CustomerPhone
+) -> None:
+    program = newcomer.start(_WIZARD)
+    newcomer.press("Return")
+    newcomer.is_at("way")
+    newcomer.press("Return")
+    newcomer.is_at("summary")
+    newcomer.opens_the_till("Bob's Coffee Shop, Till 1")
+    newcomer.display.click(*_STRIPS_BUTTON)
+    newcomer.display.focus(_WIZARD)
+    newcomer.types_the_shop(provider.url)
+    newcomer.presses_enter_until(lambda: newcomer.step != "keys", "the keys work")
+    newcomer.opens_the_till("Corner Shop, Till 1")
+    newcomer.press("2", "5", "0", "0", "Return")
+    phone.pay(newcomer.display.read_code())
+    until(lambda: newcomer.journal.only_attempt().state == "paid", "paid in the journal")
+    newcomer.display.ask_to_close("Corner Shop, Till 1")
+    assert program.ended() == 0
+    assert program.left_over() == []

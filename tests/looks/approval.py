@@ -31,6 +31,7 @@ _MAIN = (
     *("late", "differs", "refund", "evidence", "tray", "trouble", "no_keys", "closing"),
     *("settings-look", "settings-shop", "booth_start", "booth_code", "booth_pin"),
     *("customer_idle", "customer_cart", "customer_tip", "customer_awaiting", "customer_paid"),
+    *("setup_look", "setup_keys_work", "setup_phones", "setup_summary"),
 )
 
 

@@ -91,6 +91,7 @@ def test_a_long_one_folds_after_a_while_and_opens_again(way: str, qapp: QApplica
         settle()
         assert bar.height() <= most
         assert bar._text.is_elided
+        assert bar.rect().contains(_place(bar._action, bar))
         assert bar._text.accessibleName() == _LONG.strip() or bar._text.text() == _LONG
         if way == "pointing":
             _enter(bar)

@@ -3,15 +3,16 @@ out."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from pos_app.ui.customer.language_row import LanguageRow
 from pos_app.ui.kiosk.logo import ShopLogo
-from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_32, TARGET
+from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_48, TARGET
 from pos_app.ui.widgets import PlainButton, edges
 
+translate = QCoreApplication.translate
 _HOLD_MS = 2000
 
 
@@ -38,7 +39,7 @@ class KioskHead(QWidget):
         self._shop.pressed.connect(self._held.start)
         self._shop.released.connect(self._held.stop)
         self.languages = LanguageRow(name="kioskLanguage")
-        self.languages.setAccessibleName(self.tr("Language"))
+        self.languages.setAccessibleName(translate("Settings", "Language"))
         self.languages.chosen.connect(self.language_chosen)
         self._build()
         self.logo.changed.connect(self._fit)
@@ -72,7 +73,7 @@ class KioskHead(QWidget):
         self._row.setDirection(way)
         room = self.width() - (beside if is_beside else 0) - self.logo.sizeHint().width()
         metrics = self._shop.fontMetrics()
-        room -= SPACE_8 + SPACE_4 + SPACE_32
+        room -= SPACE_8 + SPACE_4 + SPACE_48
         words = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
         self._shop.say(words, self._name)
 

@@ -57,7 +57,10 @@ class SettingsDoor(QObject):
     @Slot()
     def open_setup(self) -> None:
         """Straight to the wizard, behind the same PIN."""
-        self._ask(for_setup=True)
+        if self.place is not None:  # it was asked for before the settings
+            self.setup_wanted.emit()
+        else:
+            self._ask(for_setup=True)
 
     def _ask(self, *, for_setup: bool) -> None:
         if self._cover.is_on:

@@ -175,7 +175,7 @@ class SettingsPage(CoverPage):
             (self.tr("Backups"), "settingsBackups", "clock", self.backups_wanted),
         ]
         if self._sets_up:
-            words = self.tr("Set up again …")
+            words = self.tr("Set up again…")
             further.append((words, "settingsSetup", "redo", self.setup_wanted))
         for words, name, picture, wanted in further:
             button = PlainButton(words, kind="quiet", name=name)

@@ -24,7 +24,7 @@ class AddressFold(QWidget):
 
     def __init__(self, url: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._fold = PlainButton(self.tr("Another address …"), kind="quiet", name="setupAddress")
+        self._fold = PlainButton(self.tr("Another address…"), kind="quiet", name="setupAddress")
         self._fold.set_icon("chevron-down", _MARK)
         self._fold.setProperty("align", "leading")
         self._fold.clicked.connect(self._open)

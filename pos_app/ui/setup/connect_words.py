@@ -94,7 +94,8 @@ def _shops_words(connection: Connection) -> tuple[str, str]:
                 "key and the merchant key are not swapped.",
             ),
         )
-    reason = " ".join(connection.facts.get("reason", "").split())[:_MOST_REASON_CHARS]
+    lines = [" ".join(line.split()) for line in connection.facts.get("reason", "").splitlines()]
+    reason = " · ".join(filter(None, lines))[:_MOST_REASON_CHARS]
     remedy = translate(
         "Connect", "Check the merchant number, the shop's name and the currency under Your shop."
     )
@@ -115,8 +116,9 @@ def _network_words(found: ConnectFound, host: str) -> tuple[str, str]:
             translate("Connect", "This address sends the till on to {host}."),
             translate(
                 "Connect",
-                "The keys were not sent there. If the payment service told you of the new "
-                "address, type it under Another address.",
+                "The keys were not sent there. On a guest Wi-Fi, open any page in a browser and "
+                "log in there first. If the payment service told you of a new address, type it "
+                "under Another address.",
             ),
         ),
         ConnectFound.NAME_UNKNOWN: (

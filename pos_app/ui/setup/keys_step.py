@@ -61,10 +61,7 @@ class KeysStep(SetupStepPage):
         return self.tr("The two keys")
 
     def explain(self) -> str:
-        return self.tr(
-            "From the payment service's dashboard. They are kept in this computer's keyring and "
-            "nowhere else."
-        )
+        return self.tr("You find both in the payment service's dashboard.")
 
     def is_answered(self) -> bool:
         return self._is_tried or (self._has_keys and not self._has_typed)
@@ -277,7 +274,9 @@ class KeysStep(SetupStepPage):
         if place is None:
             return ""
         if place.keyring:
-            return self.tr("Once they work, they are kept in the keyring of this computer.")
+            return self.tr(
+                "Once they work, they are kept in this computer's keyring and nowhere else."
+            )
         if place.is_locked:
             return self.tr(
                 "The keyring of this computer is locked. Unlock it, so that the till need not ask "

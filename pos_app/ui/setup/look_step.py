@@ -18,7 +18,7 @@ from pos_app.ui.theme.typography import font
 from pos_app.ui.widgets import PlainLabel
 
 _TEXT_SIZES = (100, 125, 150, 200)
-_SWATCH = QSize(96, 52)
+_SWATCH = QSize(84, 52)
 
 
 class LookStep(SetupStepPage):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from pos_app.domain.errors import ImportRefused, PosError
 from pos_app.domain.product import Product
 from pos_app.services.catalogue import COLUMNS, REQUIRED_COLUMNS
+from pos_app.ui.counts import Counts
 from pos_app.ui.error_words import error_words
 from pos_app.ui.setup.found_line import FoundLine, Standing
 from pos_app.ui.setup.product_preview import ProductPreview
@@ -53,7 +54,7 @@ class ReadProducts(QWidget):
 
     def show_products(self, products: Sequence[Product]) -> None:
         self.clear()
-        words = self.tr("%Ln products were read. Nothing is taken yet.", "", len(products))
+        words = Counts().products_read(len(products))
         self._found.say(Standing.LIST, words)
         self._preview.show_products(products)
         self._preview.setVisible(True)
@@ -67,7 +68,7 @@ class ReadProducts(QWidget):
         lines = [row_words(row) for row in error.rows[:_SHOWN_ROWS]]
         more = len(error.rows) - len(lines) + error.more
         if more:
-            lines.append(self.tr("… and %Ln more", "", more))
+            lines.append(Counts().more(more))
         self._rows.setText("\n".join(lines))
         self._rows.setVisible(True)
         reveal(self._rows)

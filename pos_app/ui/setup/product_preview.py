@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from pos_app.domain.product import Product
+from pos_app.ui.counts import Counts
 from pos_app.ui.money_text import money_text
 from pos_app.ui.theme import SPACE_4, SPACE_12
 from pos_app.ui.widgets import PlainLabel
@@ -39,7 +40,7 @@ class ProductPreview(QWidget):
                 self._put(text, at, column)
         more = len(products) - most
         if more > 0:
-            self._put(self.tr("… and %Ln more", "", more), most, 0)
+            self._put(Counts().more(more), most, 0)
 
     def _put(self, text: str, row: int, column: int) -> None:
         label = PlainLabel(text, max_lines=1)

@@ -32,6 +32,7 @@ class ShopStep(SetupStepPage):
 
     def __init__(self, setup: Setup, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(setup, settings, parent)
+        self._has_chosen = False
         self._shop = self._line(
             "merchant_name",
             self.tr("Name of the shop"),
@@ -98,6 +99,14 @@ class ShopStep(SetupStepPage):
         self._code.setVisible(row < 0)
         self._show_preview()
 
+    def enter(self) -> None:
+        """Before anything is told of the shop: what people pay with where it is."""
+        draft = self.draft
+        is_new = not draft.merchant_name and not draft.merchant_id
+        if is_new and not self._has_chosen and draft.currency_code == Settings().currency_code:
+            self.change(currency_code=locale_currency())
+            self.show_draft(self.draft)
+
     def take_keyboard(self) -> None:
         empty = [one.line for one in (self._shop, self._merchant) if not one.line.text().strip()]
         (empty or [self._shop.line])[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -119,7 +128,7 @@ class ShopStep(SetupStepPage):
     def _fill_box(self) -> None:
         for code, words in common_currencies().items():
             self._box.addItem(words, code)
-        self._box.addItem(self.tr("Another currency …"), _OTHER)
+        self._box.addItem(self.tr("Another currency…"), _OTHER)
 
     def _build(self) -> None:
         form = QWidget()
@@ -173,6 +182,7 @@ class ShopStep(SetupStepPage):
 
     @Slot(int)
     def _choose_currency(self, row: int) -> None:
+        self._has_chosen = True
         code = str(self._box.itemData(row))
         if code == _OTHER:
             self._code.setVisible(True)

@@ -47,7 +47,7 @@ class TrialLine(QWidget):
         host = urlsplit(api_url).hostname or ""
         self._say(
             Standing.BUSY,
-            self.tr("Connecting to {host} …").format(host=host),
+            self.tr("Connecting to {host}…").format(host=host),
             self.tr("No customer sees this, and no money moves."),
         )
 

@@ -45,6 +45,10 @@ class Display:
         """Types it, sign by sign."""
         self._xdotool("type", "--delay", str(_HAND_MS), text)
 
+    def click(self, x: int, y: int) -> None:
+        """A press of the mouse at a place of the display, in px."""
+        self._xdotool("mousemove", "--sync", str(x), str(y), "click", "1")
+
     def codes(self) -> list[str]:
         """What a phone reads from a picture of the whole display."""
         return scan(self.picture())

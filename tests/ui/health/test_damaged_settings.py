@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pos_app.bootstrap.first_start import run_till
 from pos_app.bootstrap.mending import usable_plan
-from pos_app.domain.errors import SettingsDamaged
+from pos_app.domain.errors import SettingsDamaged, StoreUnusable
 from pos_app.services.settings import BadSetting
-from pos_app.ui.health.damaged_settings import DamagedSettings
+from pos_app.ui.health.start_trouble import DamagedSettings, FolderUnusable
 from tests.screens.hands import find, press, tap
 
 GOOD = 'merchant_id = "m-1"\nmerchant_name = "Bob"\n'
@@ -30,7 +31,7 @@ def answering(qapp: QApplication) -> Callable[[Callable[[DamagedSettings], None]
             if not windows or not windows[0].isVisible():
                 QTimer.singleShot(10, qapp, look)
                 return
-            said.append(find(windows[0], QWidget, "damagedWhy").property("text"))
+            said.append(find(windows[0], QWidget, "damagedSettingsWhy").property("text"))
             act(windows[0])
 
         QTimer.singleShot(0, qapp, look)
@@ -43,7 +44,7 @@ Answering = Callable[[Callable[[DamagedSettings], None]], list[str]]
 
 
 def start_anew(question: DamagedSettings) -> None:
-    tap(find(question, QWidget, "damagedAnew"))
+    tap(find(question, QWidget, "damagedSettingsAnew"))
 
 
 def test_good_settings_ask_nothing(tmp_path: Path) -> None:
@@ -92,7 +93,7 @@ def test_the_computers_own_file_is_not_the_tills_to_mend(
     offered: list[bool] = []
 
     def look(question: DamagedSettings) -> None:
-        offered.append(find(question, QWidget, "damagedAnew").isVisible())
+        offered.append(find(question, QWidget, "damagedSettingsAnew").isVisible())
         press(question, Qt.Key.Key_Escape)
 
     said = answering(look)
@@ -100,3 +101,24 @@ def test_the_computers_own_file_is_not_the_tills_to_mend(
         usable_plan(tmp_path / "till")
     assert offered == [False]
     assert str(shared) in said[0]
+
+
+def test_a_folder_that_cannot_be_made_is_said_in_a_window(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    stands_in_the_way = tmp_path / "till"
+    stands_in_the_way.write_text("not a folder")
+    said: list[str] = []
+
+    def look() -> None:
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, FolderUnusable) and window.isVisible():
+                said.append(find(window, QWidget, "folderUnusableWhy").property("text"))
+                press(window, Qt.Key.Key_Escape)
+                return
+        QTimer.singleShot(10, qapp, look)
+
+    QTimer.singleShot(0, qapp, look)
+    with pytest.raises(StoreUnusable):
+        run_till(stands_in_the_way / "data")
+    assert str(stands_in_the_way / "data") in said[0]

@@ -243,6 +243,20 @@ def test_the_shops_logo_is_in_the_head_in_every_language(
     assert seen == QColor("#B4532A")
 
 
+def test_a_logo_that_comes_later_leaves_a_long_name_readable(
+    open_booth: OpenBooth, tmp_path: Path, qtbot: QtBot
+) -> None:
+    image = QImage(300, 100, QImage.Format.Format_RGB32)
+    image.fill(QColor("#B4532A"))
+    image.save(str(tmp_path / "logo.png"))
+    long = "Confiserie & Patisserie " * 5
+    booth = open_booth(replace(SHOP, merchant_name=long, logo=str(tmp_path / "logo.png")))
+    name = booth.button("kioskShop")
+    qtbot.waitUntil(lambda: find(booth.booth, ShopLogo, "kioskLogo").has_picture)
+    qtbot.waitUntil(lambda: name.sizeHint().width() <= name.width())
+    assert name.text().endswith("…")
+
+
 @pytest.mark.parametrize("path", ["", "/nowhere/logo.png"])
 def test_without_a_logo_there_is_no_gap(open_booth: OpenBooth, path: str) -> None:
     booth = open_booth(replace(SHOP, logo=path))

@@ -46,7 +46,7 @@ def test_without_a_host_it_is_still_a_sentence(found: ConnectFound) -> None:
 def test_the_providers_own_reason_is_passed_on_flat_and_short() -> None:
     reason = "merchantId:\n\tno such <b>merchant</b> " + "x" * 500
     remedy = connect_words(Connection(ConnectFound.REFUSED, {"reason": reason})).remedy
-    assert "says: merchantId: no such <b>merchant</b> xxx" in remedy
+    assert "says: merchantId: · no such <b>merchant</b> xxx" in remedy
     assert len(remedy) < 400
 
 

@@ -195,6 +195,7 @@ def test_cancelled_it_is_not_heard_any_more(
     QApplication.processEvents()
     assert "m_4711" in setup_world.stored
     assert keys.found == ""
+    assert keys.typed("setup_vaultKey") == VAULT
     assert keys.words_on("setupNext") == "Connect"
 
 

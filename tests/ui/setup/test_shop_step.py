@@ -106,10 +106,26 @@ def test_the_own_currency_is_offered_first(locale: str, code: str) -> None:
     assert next(iter(common_currencies())) == code
 
 
+def test_a_new_shop_begins_with_the_own_currency(open_setup: OpenSetup) -> None:
+    QLocale.setDefault(QLocale("de_DE"))
+    shop = open_setup(NOBODY)
+    assert shop.window.settings.currency_code == "EUR"
+    assert find(shop.frame, QComboBox, "setup_currency").currentData() == "EUR"
+    shop.pick("setup_currency", "USD")
+    shop.go_to(SetupStep.LOOK)
+    shop.go_to(SetupStep.SHOP)
+    assert shop.window.settings.currency_code == "USD", "chosen is chosen"
+
+
+def test_a_known_shop_keeps_its_currency(open_setup: OpenSetup) -> None:
+    QLocale.setDefault(QLocale("de_DE"))
+    assert open_setup(SHOP).window.settings.currency_code == "USD"
+
+
 def test_currencies_are_offered_in_words(shop: SetupScreen) -> None:
     box = find(shop.frame, QComboBox, "setup_currency")
     assert box.itemText(0) == "US dollar (USD)"
-    assert box.itemText(box.count() - 1) == "Another currency …"
+    assert box.itemText(box.count() - 1) == "Another currency…"
 
 
 def test_without_a_number_it_is_said_in_the_end(shop: SetupScreen) -> None:

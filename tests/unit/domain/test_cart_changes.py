@@ -161,3 +161,37 @@ def test_what_is_in_no_catalogue_can_be_sold_by_name() -> None:
         cart.add(custom_product(" ", Money(1, USD)))
     with pytest.raises(ProductRefused):
         cart.add(custom_product("Less", Money(-1, USD)))
+
+
+def test_more_lines_than_can_be_sold_are_not_brought_back() -> None:
+    lines = tuple(CartLine(goods(f"Thing {number}"), 1) for number in range(101))
+    cart = Cart(USD)
+    assert refusal(lambda: cart.restore(CartSnapshot(USD, lines)))[0] == "too_many_items"
+    cart.restore(CartSnapshot(USD, lines[:100]))
+    assert len(cart.lines) == 100
+
+
+def test_a_cart_becomes_as_another_is_with_all_that_it_could_take_back() -> None:
+    one, other = Cart(USD), Cart(USD)
+    one.add(goods())
+    other.add(goods(), 2)
+    other.add(goods(), 3)
+    other.undo()
+    one.take_over(other)
+    assert (one.pieces, one.undone, one.redone) == (2, other.undone, other.redone)
+    assert one.redo()
+    assert (one.pieces, other.pieces) == (5, 2)
+    assert one.undo()
+    assert one.undo()
+    assert not one.undo()
+
+
+def test_a_sum_is_kept_and_belongs_to_its_own_content() -> None:
+    cart = Cart(USD)
+    cart.add(goods(), discount=half_off())
+    before = cart.snapshot()
+    assert cart.subtotal == before.subtotal == Money(125, USD)
+    cart.add(goods("Other"))
+    assert cart.subtotal == Money(375, USD)
+    assert before.subtotal == Money(125, USD)
+    assert before == CartSnapshot(USD, before.lines)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from pos_app.domain.errors import SettingsDamaged, StoreUnusable
-from pos_app.system.identity import change_return_key, load_identity
+from pos_app.system.identity import TillIdentity, change_return_key, load_identity
 
 
 def test_an_identity_is_made_once_and_is_private(tmp_path: Path) -> None:
@@ -77,3 +79,17 @@ def test_a_return_key_of_another_shape_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="length"):
         change_return_key(path, "abcd")
     assert load_identity(path) == before
+
+
+def test_threads_that_ask_at_once_are_one_till(tmp_path: Path) -> None:
+    for number in range(20):
+        path = tmp_path / f"{number}.json"
+        ready = threading.Barrier(4)
+
+        def load(path: Path = path, ready: threading.Barrier = ready) -> TillIdentity:
+            ready.wait(10)
+            return load_identity(path)
+
+        with ThreadPoolExecutor(4) as threads:
+            loads = [threads.submit(load) for _ in range(4)]
+        assert len({one.result() for one in loads}) == 1

@@ -55,3 +55,18 @@ def test_of_what_is_asked_meanwhile_only_the_newest_is_answered(qtbot: QtBot) ->
     go.set()
     qtbot.waitUntil(lambda: answers == ["third"])
     assert not errand.is_busy
+
+
+def test_who_cannot_wait_for_a_turn_has_it_finished_and_told(qtbot: QtBot) -> None:
+    errand = Errand(has_own_thread=True)
+    go = threading.Event()
+    answers: list[object] = []
+    errand.done.connect(answers.append)
+    errand.run(lambda: go.wait(30) and "first")
+    errand.run(lambda: "second")
+    threading.Timer(0.05, go.set).start()
+    errand.finish()
+    assert answers == ["second"]
+    assert not errand.is_busy
+    errand.finish()
+    assert answers == ["second"]

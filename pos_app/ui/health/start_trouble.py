@@ -1,0 +1,126 @@
+"""What keeps the till from starting, in a window of its own: there is no till yet to say it in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pos_app.ui.theme import SPACE_12, SPACE_16, SPACE_24, with_text
+from pos_app.ui.widgets import PlainLabel, PrimaryButton, ScrollColumn, SecondaryButton
+
+translate = QCoreApplication.translate
+_WIDTH = 640
+_SIZE = (760, 440)
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class StartTrouble(QWidget):
+    """`why` names the cause, `what` says what to do. `name` begins the names of its parts; `anew`
+    is what stands on the button that starts all the same, empty where nothing can."""
+
+    answered = Signal()
+
+    def __init__(self, name: str, title: str, why: str, what: str, *, anew: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("kind", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(title)
+        self.is_anew = False
+        self._why = PlainLabel(why)
+        self._why.setObjectName(f"{name}Why")
+        close = translate("StartTrouble", "Close the till")
+        self._close = PrimaryButton(close, name=f"{name}Close")
+        self._close.clicked.connect(self.close)
+        self._anew = SecondaryButton(anew, name=f"{name}Anew")
+        self._anew.clicked.connect(self._start_anew)
+        self._anew.setVisible(bool(anew))
+        self._build(title, what)
+        self.resize(*_SIZE)
+
+    def ask(self) -> bool:
+        """Shows itself until it is answered. Whether to start anew."""
+        loop = QEventLoop()
+        self.answered.connect(loop.quit)
+        self.show()
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+        loop.exec()
+        return self.is_anew
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the till."""
+        if event.key() in _ENTER and self._anew.hasFocus():
+            self._start_anew()
+        elif event.key() in {Qt.Key.Key_Escape, *_ENTER}:
+            self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.answered.emit()
+
+    @Slot()
+    def _start_anew(self) -> None:
+        self.is_anew = True
+        self.close()
+
+    def _build(self, title: str, what: str) -> None:
+        head = PlainLabel(title, max_lines=2)
+        head.setProperty("type", "title")
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_12)
+        for label in (head, self._why, PlainLabel(what)):
+            column.addWidget(label)
+        column.addStretch(1)
+        words.setMaximumWidth(with_text(_WIDTH))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_16)
+        buttons.addStretch(1)
+        buttons.addWidget(self._anew)
+        buttons.addWidget(self._close)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
+        outer.setSpacing(SPACE_16)
+        outer.addWidget(ScrollColumn(words), 1)
+        outer.addLayout(buttons)
+
+
+class DamagedSettings(StartTrouble):
+    """The settings cannot be used. Nothing is changed unless `is_anew` says so."""
+
+    def __init__(self, why: str, *, can_start: bool) -> None:
+        title = translate("DamagedSettings", "The settings cannot be used")
+        anew = translate("DamagedSettings", "Start with what can be read")
+        what = (
+            translate(
+                "DamagedSettings",
+                "Nothing was changed, and no payment is lost. Mend the file and start the till "
+                "again. Or start with the settings in it that can be read: the file is set aside "
+                "beside the new one, and what is missing can be set again in Settings.",
+            )
+            if can_start
+            else translate(
+                "DamagedSettings",
+                "Nothing was changed, and no payment is lost. This file is for all tills of this "
+                "computer: ask who looks after the computer to mend it, and start again.",
+            )
+        )
+        super().__init__("damagedSettings", title, why, what, anew=anew if can_start else "")
+
+
+class FolderUnusable(StartTrouble):
+    """The data folder cannot be made, or nothing can be written there."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(
+            "folderUnusable",
+            translate("FolderUnusable", "The till cannot start"),
+            why,
+            translate(
+                "FolderUnusable",
+                "No payment is lost. The disk may be full, or it may not be written. Make room, or "
+                "ask who looks after this computer, and start the till again.",
+            ),
+        )

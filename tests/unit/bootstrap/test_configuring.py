@@ -101,7 +101,10 @@ SINGLE: list[tuple[tuple[str, ...], dict[str, object]]] = [
     (("--language", "de"), {"language": "de"}),
     (("--language", ""), {"language": ""}),
     (("--theme", "contrast"), {"theme": "contrast"}),
-    (("--update-url", "https://till.example/n.json"), {"update_url": "https://till.example/n.json"}),
+    (
+        ("--update-url", "https://till.example/n.json"),
+        {"update_url": "https://till.example/n.json"},
+    ),
     (("--text-size", "150"), {"text_size": 150}),
     (("--till-name", "Bar"), {"till_name": "Bar"}),
     (("--receipt-prefix", "B"), {"receipt_prefix": "B"}),

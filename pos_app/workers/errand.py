@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal, Slot
@@ -23,9 +24,8 @@ class Errand(QObject):
 
     def __init__(self, parent: QObject | None = None, *, has_own_thread: bool = False) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self) if has_own_thread else QThreadPool.globalInstance()
-        if has_own_thread:
-            self._pool.setMaxThreadCount(1)
+        self._has_own_thread = has_own_thread
+        self._thread: threading.Thread | None = None
         self._is_busy = False
         self._next: Callable[[], object] | None = None
         self._courier = _Courier()
@@ -43,7 +43,10 @@ class Errand(QObject):
     def finish(self) -> None:
         """Waits until all that was asked for is done, and told."""
         while self._is_busy:
-            self._pool.waitForDone()
+            if self._thread is not None:
+                self._thread.join()
+            else:
+                QThreadPool.globalInstance().waitForDone()
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
     def _start(self) -> None:
@@ -51,7 +54,14 @@ class Errand(QObject):
             return
         work, self._next = self._next, None
         self._is_busy = True
-        self._pool.start(_Running(work, self._courier))
+        running = _Running(work, self._courier)
+        if self._has_own_thread:
+            # No pool of its own: Qt would wait for it in the middle of letting a window go, with
+            # Python's lock in hand, which the work needs to end.
+            self._thread = threading.Thread(target=running.run, name="errand")
+            self._thread.start()
+        else:
+            QThreadPool.globalInstance().start(running)
 
     @Slot(object, object)
     def _take(self, result: object, error: PosError | None) -> None:

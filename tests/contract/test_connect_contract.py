@@ -35,7 +35,6 @@ from tests.faults.own_certificate import signed_by_itself
 KEYS = Keys(SANDBOX_VAULT_KEY, SANDBOX_MERCHANT_KEY)
 PAGE = b"<!doctype html><title>Wi-Fi</title><h1>Please log in</h1>"
 SESSION = "session_CANARY1234567890"
-NOW = datetime.now(UTC)
 
 
 @pytest.fixture
@@ -229,7 +228,7 @@ def test_a_certificate_out_of_its_time_points_to_the_clock(
     with standing(Reply(), certificate) as door:
         assert tried(door.url).found is ConnectFound.CLOCK
         for off, word in ((timedelta(days=2), ConnectFound.CLOCK), (timedelta(0), None)):
-            with standing(Reply(301, location=door.url, date=NOW - off)) as plain:
+            with standing(Reply(301, location=door.url, date=datetime.now(UTC) - off)) as plain:
                 found = try_connection(replace(trial(door.url), plain_port=plain.port))
             assert found.found is (word or ConnectFound.CERTIFICATE)
             if word is not None:

@@ -11,7 +11,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from unittest.mock import patch
@@ -77,18 +77,14 @@ def _same_every_time(app: QApplication) -> Iterator[None]:
 @contextmanager
 def _spoken(look: Look, app: QApplication) -> Iterator[None]:
     """The words of a look; afterwards English."""
-    long_words = shots.LongWords() if look.words == "long" else None
     speak(app, _LOCALES[look.words] if look.words in {"de", "ar"} else "en_US")
     QLocale.setDefault(QLocale(_LOCALES[look.words]))
     if look.words == "mirrored":
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    if long_words is not None:
-        app.installTranslator(long_words)
     try:
-        yield
+        with shots.long_words(app) if look.words == "long" else nullcontext():
+            yield
     finally:
-        if long_words is not None:
-            app.removeTranslator(long_words)
         speak(app, "en_US")
 
 

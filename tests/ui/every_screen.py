@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 
 import pytest
@@ -60,9 +60,11 @@ LOOKS = (
 @contextmanager
 def shown(scene: str, look: Look, app: QApplication) -> Iterator[QWidget]:
     """The scene's window, laid out and painted; it and all its doings end with the block."""
-    translator = shots.LongWords() if look.words == "long" else None
-    if translator is not None:
-        app.installTranslator(translator)
+    with shots.long_words(app) if look.words == "long" else nullcontext():
+        yield from _shown(scene, look, app)
+
+
+def _shown(scene: str, look: Look, app: QApplication) -> Iterator[QWidget]:
     spoken = QLocale()
     QLocale.setDefault(QLocale({"long": "de_DE", "rtl": "ar_EG"}.get(look.words, "en_US")))
     is_mirrored = look.words in {"rtl", "mirrored"}
@@ -75,8 +77,6 @@ def shown(scene: str, look: Look, app: QApplication) -> Iterator[QWidget]:
         yield window
     finally:
         _end(window)
-        if translator is not None:
-            app.removeTranslator(translator)
         speak(app, "en_US")  # a donor may have chosen a language
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         QLocale.setDefault(spoken)

@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt, QThreadPool, QTranslator
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
@@ -54,6 +55,20 @@ class LongWords(QTranslator):
         del context, disambiguation, n
         text = sourceText.decode() if isinstance(sourceText, bytes) else str(sourceText)
         return " ".join(_longer(word) for word in text.split(" "))
+
+
+@contextmanager
+def long_words(app: QApplication) -> Iterator[None]:
+    """Speaks in longer words. Threads that look up a word wait for Python; whoever changes the
+    words waits for them, with Python in hand: so nobody else may be at work then."""
+    translator = LongWords()
+    QThreadPool.globalInstance().waitForDone()
+    app.installTranslator(translator)
+    try:
+        yield
+    finally:
+        QThreadPool.globalInstance().waitForDone()
+        app.removeTranslator(translator)
 
 
 def _longer(word: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 
@@ -16,4 +16,6 @@ def _scroll_to(widget: QWidget) -> None:
     while step is not None and not isinstance(step, QScrollArea):
         step = step.parentWidget()
     if isinstance(step, QScrollArea) and widget.isVisible():
+        # What has just become longer is not where it will be yet.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         step.ensureWidgetVisible(widget)

@@ -35,3 +35,19 @@ def test_nobody_comes_back_and_nothing_is_told_to_anybody() -> None:
         await handler.aclose()
 
     asyncio.run(story())
+
+
+def test_whoever_waits_for_a_phone_is_held() -> None:
+    """A handler that answered at once would be asked again without a pause."""
+
+    async def scene() -> bool:
+        waiting = asyncio.ensure_future(
+            NowhereReturns("https://checkout.ozura.io").returns(0, 60.0)
+        )
+        for _ in range(5):
+            await asyncio.sleep(0)
+        is_over = waiting.done()
+        waiting.cancel()
+        return is_over
+
+    assert not asyncio.run(scene())

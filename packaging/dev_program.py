@@ -14,8 +14,14 @@ from dev_words import compile_words
 SHOTS = ROOT / "build" / "shots"
 UNSEEN = "not e2e and not bench and not load and not crash and not frozen"
 """The tests that need no screen and no patience."""
+SEEN = ("-m", "e2e", "tests/e2e")
 ALL_CORES = ("-n", "auto", "--dist", "loadfile")
 """A process for each core; the tests of a file stay together, as they share what they set up."""
+WINDOWS_AT_ONCE = 2
+"""Processes that test in real windows, on a display each: they would take each other's keyboard.
+More than these would only make their programs wait for each other."""
+DISPLAYS = "POS_TEST_DISPLAYS"
+"""Names the displays, a word each, to the processes of pytest: see tests/e2e/conftest.py."""
 
 
 def demo(arguments: list[str]) -> int:
@@ -61,12 +67,18 @@ def test(arguments: list[str]) -> int:
     unseen = contextlib.nullcontext(os.environ | {"QT_QPA_PLATFORM": "offscreen"})
     codes = {
         "the tests without a window": _pytest(python, ["-m", UNSEEN, *ALL_CORES], unseen),
-        "the tests in a real window": _pytest(python, ["-m", "e2e", "tests/e2e"], _window_env()),
+        "the tests in a real window": _pytest(python, [*SEEN, *side_by_side()], _window_env()),
     }
     failed = [name for name, code in codes.items() if code]
     if failed:
         print(f"Failed: {', '.join(failed)}", file=sys.stderr)
     return next((code for code in codes.values() if code), 0)
+
+
+def side_by_side() -> list[str]:
+    """How pytest is told to test in several windows at once; elsewhere than on Linux there is but
+    the one display of whoever works there."""
+    return ["-n", str(WINDOWS_AT_ONCE), "--dist", "loadfile"] if sys.platform == "linux" else []
 
 
 def _pytest(
@@ -113,9 +125,11 @@ def _display_env() -> Iterator[dict[str, str]]:
 
 @contextlib.contextmanager
 def _window_env() -> Iterator[dict[str, str]]:
-    """A display of its own on Linux, so that nothing opens on the desk of whoever works there."""
+    """Displays of their own on Linux, so that nothing opens on the desk of whoever works there."""
     if sys.platform != "linux":
         yield dict(os.environ)
         return
-    with start_xvfb() as display:
-        yield os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    with contextlib.ExitStack() as stack:
+        displays = [stack.enter_context(start_xvfb()) for _ in range(WINDOWS_AT_ONCE)]
+        own = {"DISPLAY": displays[0], DISPLAYS: " ".join(displays), "QT_QPA_PLATFORM": "xcb"}
+        yield os.environ | own

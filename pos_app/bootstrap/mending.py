@@ -24,7 +24,10 @@ def usable_plan(data_dir: Path | None) -> Plan:
         return real_plan(data_dir)
     except (SettingsDamaged, BadSetting) as damaged:
         store = settings_of(DataFolder.chosen(data_dir))
-        if not _wants_new(damaged, can_start=_is_shared_good(store)):
+        file = str(DataFolder.chosen(data_dir).settings)
+        if isinstance(damaged, SettingsDamaged):
+            file = damaged.file or file
+        if not _wants_new(damaged, file, can_start=_is_shared_good(store)):
             raise
         store.start_anew()
     return real_plan(data_dir)
@@ -44,13 +47,13 @@ def tell_unusable(folder: StoreUnusable) -> None:
     from pos_app.ui.health.start_trouble import FolderUnusable
 
     if _has_application():
-        _asked(FolderUnusable(str(folder)))
+        _asked(FolderUnusable(folder))
 
 
-def _wants_new(damaged: PosError, *, can_start: bool) -> bool:
+def _wants_new(damaged: PosError, file: str, *, can_start: bool) -> bool:
     from pos_app.ui.health.start_trouble import DamagedSettings
 
-    return _has_application() and _asked(DamagedSettings(str(damaged), can_start=can_start))
+    return _has_application() and _asked(DamagedSettings(damaged, file, can_start=can_start))
 
 
 def _has_application() -> bool:

@@ -18,12 +18,14 @@ DEMO_SHOP = "Bob's Coffee Shop"
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One till to be built. `demo` means that no real money moves. `memory` has keys that the
-    wizard found to work and no keyring took."""
+    """One till to be built. `demo` means that no real money moves. `kept_in` is where what is
+    changed in the settings is kept; None: nowhere. `memory` has keys that the wizard found to work
+    and no keyring took."""
 
     folder: DataFolder
     settings: Settings
     demo: bool
+    kept_in: DataFolder | None = None
     memory: SecretStore | None = field(default=None, repr=False)
 
 
@@ -37,13 +39,22 @@ def real_plan(data_dir: Path | None) -> Plan:
 def plan_for(folder: DataFolder, settings: Settings) -> Plan:
     """As `real_plan`, with these settings. Raises `StoreUnusable`."""
     if settings.has_merchant:
-        return Plan(folder, settings, demo=False)
-    return _demo(folder, settings)
+        return Plan(folder, settings, demo=False, kept_in=folder)
+    # The shop's own settings, though nobody can pay it yet.
+    return replace(_demo(folder, settings), kept_in=folder)
 
 
 def demo_plan(data_dir: Path | None) -> Plan:
-    """A demo in a folder of its own inside the data folder. Raises `StoreUnusable`."""
+    """A demo in a folder of its own inside the data folder, which forgets everything. Raises
+    `StoreUnusable`."""
     return _demo(DataFolder.chosen(data_dir), Settings())
+
+
+def settings_to_keep(plan: Plan) -> Settings:
+    """The plan's settings as they belong on the disk: a shop without a name has not the demo's."""
+    if plan.demo and plan.settings.merchant_name == DEMO_SHOP:
+        return replace(plan.settings, merchant_name="")
+    return plan.settings
 
 
 def _demo(folder: DataFolder, settings: Settings) -> Plan:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from pos_app.bootstrap.care import TillCare
 from pos_app.bootstrap.holding import Holding
 from pos_app.bootstrap.keeping import SettingsKeeper
-from pos_app.bootstrap.plan import Plan, demo_plan
+from pos_app.bootstrap.plan import Plan, demo_plan, settings_to_keep
 from pos_app.bootstrap.start_costs import look_for_garbage
 from pos_app.devices.code_reader import read_codes
 from pos_app.domain.errors import PosError, ProgramFault
@@ -50,7 +50,8 @@ class RunningTill(QObject):
         self._sets_up = sets_up
         self.wants_setup = False
         self._plan = plan
-        self._keeper = SettingsKeeper(None if plan.demo else settings_of(plan.folder), self)
+        kept = None if plan.kept_in is None else settings_of(plan.kept_in)
+        self._keeper = SettingsKeeper(kept, self)
         self._keeper.refused.connect(self._say_refused)
         pins = PinKeeper(
             plan.settings.manager_pin, PinLockFile(plan.folder.pin_lock), SystemClock()
@@ -115,7 +116,7 @@ class RunningTill(QObject):
         with follows when the settings are closed."""
         settings = with_cause_begun(settings, self._plan.settings, datetime.now(UTC))
         self._plan = replace(self._plan, settings=settings)
-        self._keeper.keep(settings)
+        self._keeper.keep(settings_to_keep(self._plan))
         self.pin.change(settings.manager_pin)
         speak_language(settings.language)
         self._change_window(self.window.state())

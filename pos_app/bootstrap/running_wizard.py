@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from pos_app.bootstrap.holding import Holding
 from pos_app.bootstrap.keeping import SettingsKeeper
 from pos_app.bootstrap.start_costs import look_for_garbage
 from pos_app.bootstrap.till_setup import TillSetup
-from pos_app.domain.errors import PosError, ProgramFault
+from pos_app.domain.errors import ProgramFault
 from pos_app.services.settings import Settings
 from pos_app.system.paths import DataFolder
 from pos_app.system.settings_file import settings_of
-from pos_app.ui.error_words import error_words
 from pos_app.ui.first_show import show_fitting
 from pos_app.ui.setup.window import SetupEnd, SetupWindow
+from pos_app.workers.background import finish
 
 if TYPE_CHECKING:
     from pos_app.workers.pin_check import PinCheck
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _REST_MS = 2_000
 """So long after the first picture nothing is loaded any more."""
 
-_ERRANDS_MS = 3_000
+_ERRANDS_S = 3.0
 """What takes longer, such as a connection that is tried, is waited for by nobody."""
 
 
@@ -47,7 +47,8 @@ class RunningWizard(QObject):
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(look_for_garbage)
         self.window.first_painted.connect(self._rest.start)
-        self._keeper.refused.connect(self._say_refused)
+        self._keeper.refused.connect(self.window.say_not_kept)
+        self._keeper.saved.connect(self.window.say_kept)
         # Queued: it may have broken in the middle of a paint, where no widget may change.
         self._holding.broke.connect(self._say_broke, Qt.ConnectionType.QueuedConnection)
         self._holding.nudged.connect(self.window.come_forward)
@@ -78,15 +79,11 @@ class RunningWizard(QObject):
         """Waits until all answers are on the disk, and gives the folder free."""
         self._rest.stop()
         # The test page for phones has the till's own port, and products may be on their way.
-        QThreadPool.globalInstance().waitForDone(_ERRANDS_MS)
+        finish(_ERRANDS_S)
         self._keeper.finish()
         self._holding.let_go()
         self.window.deleteLater()
 
-    @Slot(object)
-    def _say_refused(self, error: PosError) -> None:
-        self.window.say_trouble(error_words(error))
-
     @Slot()
     def _say_broke(self) -> None:
-        self.window.say_trouble(error_words(ProgramFault()))
+        self.window.say_trouble(ProgramFault())

@@ -5,6 +5,9 @@ from __future__ import annotations
 import gc
 from types import ModuleType
 
+_ROUNDS = "garbageRounds"
+_ROUND_MS = 2_000
+
 
 def spare_start() -> None:
     """To be called first, before Qt is loaded; `look_for_garbage` once all is loaded.
@@ -29,11 +32,28 @@ def spare_reading() -> None:
 
 
 def look_for_garbage() -> None:
-    """From now on, if the start left it. What was loaded stays, and is not looked through again
-    and again while the window should answer."""
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
+    """From now on, if the start left it, and on the GUI thread alone: there may be a window in it,
+    which another thread would bring down with the till. What was loaded stays, and is not looked
+    through again and again while the window should answer."""
+    from PySide6.QtCore import QCoreApplication, QTimer  # Qt is not loaded when the start begins
+
+    app = QCoreApplication.instance()
+    if app is None or gc.isenabled() or app.findChild(QTimer, _ROUNDS):
+        return
+    gc.freeze()
+    rounds = QTimer(app)
+    rounds.setObjectName(_ROUNDS)
+    rounds.setInterval(_ROUND_MS)
+    rounds.timeout.connect(collect_if_due)
+    rounds.start()
+
+
+def collect_if_due() -> None:
+    """Looks for garbage as far as Python would have by now."""
+    due = zip(gc.get_count(), gc.get_threshold(), strict=True)
+    oldest = max((age for age, (count, limit) in enumerate(due) if count > limit), default=None)
+    if oldest is not None:
+        gc.collect(oldest)
 
 
 def _no_module_does(_module: ModuleType) -> bool:

@@ -55,7 +55,12 @@ class TillSetup:
         has_keys = state.has_keys or self.memory.load(merchant_id) is not None
         return KeyPlace(state.name, has_keys, state.is_locked)
 
-    def connect(self, settings: Settings, keys: Keys | None) -> Connection:
+    def connect(
+        self,
+        settings: Settings,
+        keys: Keys | None,
+        is_wanted: Callable[[], bool] | None = None,
+    ) -> Connection:
         """As in `Setup`. Where the keyring waits for a person to unlock it, it takes longer. A
         setting that cannot work is a wrong address, or what the provider would refuse."""
         try:
@@ -67,7 +72,8 @@ class TillSetup:
         if tried is None:
             return Connection(ConnectFound.KEYS, {"missing": "yes"})
         found = self.trial(settings, tried)
-        if found.found is ConnectFound.WORKS and keys is not None:
+        works = found.found is ConnectFound.WORKS
+        if works and keys is not None and (is_wanted is None or is_wanted()):
             self._keep(settings.merchant_id, keys)
         return found
 
@@ -172,6 +178,12 @@ class TillSetup:
             return 0
         with _Products(self._folder) as catalogue:
             return catalogue.count()
+
+    def foreign_product_count(self, settings: Settings) -> int:
+        if not self._folder.database.exists():
+            return 0
+        with _Products(self._folder) as catalogue:
+            return catalogue.count_in_other_currencies(settings.currency_code)
 
     def read_products(self, path: Path, settings: Settings) -> Sequence[Product]:
         from pos_app.store.csv_file import read_csv_rows

@@ -132,7 +132,16 @@ class AddressWrong(SetupError):
 
 
 class SettingsDamaged(SetupError):
-    """The settings file cannot be understood."""
+    """The settings file `file` cannot be read, or not be understood from `line` on; 0: that is not
+    known."""
+
+    def __init__(self, message: str = "", file: str = "", line: int = 0) -> None:
+        super().__init__(message)
+        self.file, self.line = file, line
+
+
+class SettingsNotSaved(SetupError):
+    """The disk did not take the settings; why is in the error that it was raised from."""
 
 
 class StoreUnusable(SetupError):

@@ -141,10 +141,16 @@ class Setup(Protocol):
 
     def key_place(self, merchant_id: str) -> KeyPlace: ...
 
-    def connect(self, settings: Settings, keys: Keys | None) -> Connection:
+    def connect(
+        self,
+        settings: Settings,
+        keys: Keys | None,
+        is_wanted: Callable[[], bool] | None = None,
+    ) -> Connection:
         """Opens a real session of the smallest amount and shows it to nobody. `keys` None: those
-        that are known already. Keys that work are kept in the keyring; without one in memory until
-        the program ends. Never raises for what it finds; within some 12 s, and the time that a
+        that are known already. Keys that work are kept in the keyring, without one in memory until
+        the program ends; nowhere if `is_wanted`, asked then, says that somebody cancelled it. Never
+        raises for what it finds; within some 12 s, and the time that a
         person takes to unlock the keyring."""
         ...
 
@@ -177,6 +183,11 @@ class Setup(Protocol):
 
     def product_count(self) -> int:
         """Raises `StoreUnusable`."""
+        ...
+
+    def foreign_product_count(self, settings: Settings) -> int:
+        """How many of them have a price in another currency than that of the settings: these cannot
+        be sold. Raises `StoreUnusable`."""
         ...
 
     def read_products(self, path: Path, settings: Settings) -> Sequence[Product]:

@@ -94,6 +94,12 @@ class SqlCatalogue:
         with reading(self._engine) as connection:
             return connection.scalar(select(func.count()).select_from(products)) or 0
 
+    def count_in_other_currencies(self, code: str) -> int:
+        """How many have a price in another currency than `code` (ISO 4217)."""
+        others = select(func.count()).select_from(products).where(products.c.currency != code)
+        with reading(self._engine) as connection:
+            return connection.scalar(others) or 0
+
     def replace_all(self, products: Iterator[Product]) -> int:
         """As in `Catalogue`. Payments wait only while the arrived rows change places with the
         old ones, which takes a few seconds for 100,000."""

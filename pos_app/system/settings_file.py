@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
-from pos_app.domain.errors import SettingsDamaged, SetupError
+from pos_app.domain.errors import SettingsDamaged, SettingsNotSaved, SetupError
 from pos_app.services.settings import BadSetting, Settings, check_settings
 from pos_app.system.paths import DataFolder, shared_settings
 from pos_app.system.whole_file import write_whole
@@ -16,6 +17,7 @@ from pos_app.system.whole_file import write_whole
 _FIELDS = {"currency": "currency_code"}
 _KEYS = {name: key for key, name in _FIELDS.items()}
 _LISTS = ("donation_presets_minor", "tip_percents")
+_LINE = re.compile(r"line (\d+)")
 _HEAD = "The till's settings. The two keys of the merchant are in the system's keyring, not here."
 
 
@@ -82,12 +84,13 @@ class TomlSettings:
 
     def save(self, settings: Settings) -> None:
         """As in `SettingsStore`. A file that cannot be understood is set aside as
-        `<name>.damaged-1` and so on. Raises `BadSetting`, or `SetupError` if the disk refuses."""
+        `<name>.damaged-1` and so on. Raises `BadSetting`, or `SettingsNotSaved` if the disk
+        refuses."""
         check_settings(settings)
         try:
             write_whole(self._path, self._merged(settings).encode())
         except OSError as error:
-            raise SetupError(
+            raise SettingsNotSaved(
                 f"The settings file {self._path.name} cannot be written: {error.strerror}."
             ) from error
 
@@ -128,9 +131,11 @@ def _parsed(path: Path) -> dict[str, Any]:
         return tomllib.loads(content.decode("utf-8"))
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise _damaged(path, f"line {line} is not UTF-8 text") from error
+        raise _damaged(path, f"line {line} is not UTF-8 text", line) from error
     except tomllib.TOMLDecodeError as error:
-        raise _damaged(path, str(error)) from error
+        # Python 3.14 tells the line as a number; before, it stands in the words alone.
+        found = _LINE.search(str(error))
+        raise _damaged(path, str(error), int(found[1]) if found else 0) from error
 
 
 def _read(path: Path) -> bytes | None:
@@ -143,11 +148,13 @@ def _read(path: Path) -> bytes | None:
 
 
 def _unreadable(path: Path, error: OSError) -> SettingsDamaged:
-    return SettingsDamaged(f"The settings file {path} cannot be read: {error.strerror}.")
+    words = f"The settings file {path} cannot be read: {error.strerror}."
+    return SettingsDamaged(words, str(path))
 
 
-def _damaged(path: Path, where: str) -> SettingsDamaged:
-    return SettingsDamaged(f"The settings file {path} cannot be understood: {where}.")
+def _damaged(path: Path, where: str, line: int = 0) -> SettingsDamaged:
+    words = f"The settings file {path} cannot be understood: {where}."
+    return SettingsDamaged(words, str(path), line)
 
 
 def _settings_from(found: dict[str, Any], base: Settings) -> Settings:

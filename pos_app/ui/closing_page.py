@@ -14,7 +14,7 @@ from pos_app.ui.tray_rows import OpenPayments, row_height
 from pos_app.ui.widgets import PlainLabel, PrimaryButton, ScrollColumn, SecondaryButton, frame
 
 _WIDTH = 640
-_ROWS_AT_ONCE = 3
+_ROWS_AT_ONCE = 8
 _BORDERS = 4
 _TICK_MS = 1000
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pos_app.ui.theme import colour
 
@@ -66,11 +66,13 @@ class Cover(QStackedWidget):
         self._order = [*(other for other in self._order if other is not page), page]
         if self.indexOf(page) < 0:
             self.addWidget(page)
+        self._rest()
         self._below.setEnabled(False)
         self._show_top()
 
     def take_off(self, page: CoverPage) -> None:
         """The page was answered."""
+        self._rest()
         self._order = [other for other in self._order if other is not page]
         if self._order:
             self._show_top()
@@ -88,6 +90,13 @@ class Cover(QStackedWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), colour("background"))
+
+    def _rest(self) -> None:
+        """The keyboard waits in the frame for its new place. By itself it would pass over what lies
+        beside, and a screen reader would tell it."""
+        frame, focus = self.parentWidget(), QApplication.focusWidget()
+        if frame is not None and focus is not None and frame.isAncestorOf(focus):
+            frame.setFocus()
 
     def _show_top(self) -> None:
         self.setCurrentWidget(self._order[-1])

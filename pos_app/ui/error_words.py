@@ -11,7 +11,9 @@ from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain import errors
 from pos_app.domain.currency import Currency, currency
+from pos_app.domain.disk_trouble import disk_trouble
 from pos_app.domain.money import AmountProblem, Money, max_money
+from pos_app.ui.disk_words import disk_words
 from pos_app.ui.money_text import money_text, plain_number
 
 translate = QCoreApplication.translate
@@ -119,6 +121,16 @@ def _limit_words(limit: str) -> str:
     if amount is not None:
         return money_text(Money.from_decimal(Decimal(amount[1]), currency(amount[2])))
     return plain_number(int(limit)) if limit.isdecimal() else limit
+
+
+def _settings_not_saved(error: errors.SettingsNotSaved) -> str:
+    words = translate(
+        "Error",
+        "The settings could not be saved, and are forgotten when the till is closed. {why} Make "
+        "room on the disk, or ask who looks after this computer.",
+    )
+    why = disk_words(disk_trouble(error))
+    return " ".join(words.format(why=why).split())
 
 
 def _session_rejected(error: errors.SessionRejected) -> str:
@@ -254,6 +266,7 @@ _SAY: dict[type[BaseException], Callable[[Any], str]] = {
             "file or set the till up again.",
         )
     ),
+    errors.SettingsNotSaved: _settings_not_saved,
     errors.NotRestored: _fixed(
         lambda: translate(
             "Error",

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from pos_app.ui.theme import FADE_MS, colour, is_motion_reduced
 
 
 class PageStack(QStackedWidget):
     """Pages that come up softly out of the background. What leaves is gone at once: a code that
-    is over must not linger. With reduced motion pages change at once."""
+    is over must not linger. With reduced motion pages change at once. Who changes them gives the
+    new one the keyboard."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,7 +21,12 @@ class PageStack(QStackedWidget):
     def go_to(self, page: QWidget) -> None:
         if page is self.currentWidget():
             return
-        is_first = self.currentWidget() is None
+        current = self.currentWidget()
+        is_first = current is None
+        focus = QApplication.focusWidget()
+        if current is not None and focus is not None and current.isAncestorOf(focus):
+            # By itself it would pass over what lies beside, and a screen reader would tell it.
+            self.setFocus()
         self.setCurrentWidget(page)
         if not is_first and self.isVisible() and not is_motion_reduced():
             self._veil.lift()

@@ -59,6 +59,7 @@ class Keypad(QWidget):
             grid.addWidget(backspace, 0, 3, 2, 1)
             grid.addWidget(clear, 2, 3, 2, 1)
         for cell in range(4):
+            grid.setColumnMinimumWidth(cell, KEY_TARGET)
             grid.setColumnStretch(cell, 1)
             grid.setRowStretch(cell, 1)
         self.setMaximumHeight(4 * _MAX_KEY_HEIGHT + 3 * SPACE_8)
@@ -110,7 +111,7 @@ class Keypad(QWidget):
 
     def _key(self, name: str) -> PlainButton:
         key = PlainButton(kind="key", name=self._named(name))
-        key.setMinimumSize(KEY_TARGET, KEY_TARGET)
+        key.setMinimumHeight(KEY_TARGET)  # its width is at least that of large figures
         key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         return key
 

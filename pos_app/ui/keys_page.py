@@ -16,7 +16,7 @@ from pos_app.ui.widgets import (
     PrimaryButton,
     ScrollColumn,
     SecondaryButton,
-    TextField,
+    SecretField,
     frame,
 )
 
@@ -82,10 +82,9 @@ class KeysPage(CoverPage):
         return True
 
     def _field(self, name: str, title: str) -> QLineEdit:
-        field = TextField()
+        field = SecretField()
         field.setObjectName(name)
         field.setAccessibleName(title)
-        field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setMinimumHeight(_FIELD_HEIGHT)
         field.textChanged.connect(self._refresh)
         field.returnPressed.connect(self._give)

@@ -30,6 +30,7 @@ from pos_app.ui.sale_page import SalePage
 from pos_app.ui.settings.door import SettingsDoor
 from pos_app.ui.showing import Showing
 from pos_app.ui.theme import apply_theme
+from pos_app.ui.till_name import till_name
 from pos_app.ui.top_bar import TopBar
 from pos_app.ui.voices import Voices
 from pos_app.ui.window_state import WindowState
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         self._put_on_theme()
         self.setObjectName("mainWindow")
         shop = settings.merchant_name or self.tr("Demo shop")
-        self.setWindowTitle(self.tr("{shop}, {till}").format(shop=shop, till=settings.till_name))
+        self.setWindowTitle(self.tr("{shop}, {till}").format(shop=shop, till=till_name(settings)))
         self.setAccessibleName(self.windowTitle())
         self._flow = SaleFlow(till, self)
         middle = self._build(demo=demo, sets_up=sets_up)

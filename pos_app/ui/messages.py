@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from pos_app.ui.error_words import error_words
 from pos_app.ui.message_frame import MessageFrame
@@ -40,7 +40,8 @@ class Message:
 
 class MessageBar(QWidget):
     """Says one message at a time, in order; nothing that stays is lost behind a newer one. A long
-    one that stays folds to its place after a while; pointed at, or tapped, it opens again."""
+    one that stays folds to its place after a while, and at once where it hangs over a field that
+    somebody uses; pointed at, or tapped, it opens again."""
 
     resized = Signal()
     """What is said changed, and with it the room that it needs."""
@@ -51,7 +52,8 @@ class MessageBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._waiting: list[Message] = []
         self._message: Message | None = None
-        self._is_folded = False
+        self._is_folded = self._hangs = False
+        self._room_height = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOWN_MS)
@@ -102,7 +104,31 @@ class MessageBar(QWidget):
         never less than `height`."""
         inside = height - 2 * _AROUND
         tall = self._frame.fit(width - 2 * SPACE_4, inside, folded=self._is_folded)
+        self._room_height = height
+        self._watch(hangs=self._message is not None and tall > inside)
         return max(inside, tall) + 2 * _AROUND
+
+    def _watch(self, *, hangs: bool) -> None:
+        """Looks at what is typed and tapped only while the message hangs over a page."""
+        app = QApplication.instance()
+        if hangs == self._hangs or app is None:
+            return
+        self._hangs = hangs
+        if hangs:
+            app.installEventFilter(self)
+        else:
+            app.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever types into a field, or taps it, is to see it."""
+        is_used = event.type() in {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress}
+        if is_used and isinstance(watched, QLineEdit) and self._covers(watched):
+            self._fold(folded=True)
+        return False
+
+    def _covers(self, widget: QWidget) -> bool:
+        place = QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())
+        return place.intersects(QRect(self.mapToGlobal(QPoint(0, 0)), self.size()))
 
     @Slot()
     def _end_of_time(self) -> None:
@@ -128,10 +154,15 @@ class MessageBar(QWidget):
             self._timer.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A finger has no place before it taps."""
+        """A finger has no place before it taps. What hangs over a page goes up when it is tapped,
+        and a field that was under it takes the keyboard."""
         event.accept()
-        self._fold(folded=False)
+        hangs_there = event.position().y() >= self._room_height
+        self._fold(folded=hangs_there)
         self._timer.start()
+        below = self.window().childAt(self.mapTo(self.window(), event.position().toPoint()))
+        if hangs_there and isinstance(below, QLineEdit):
+            below.setFocus(Qt.FocusReason.MouseFocusReason)
 
     @Slot()
     def dismiss(self) -> None:
@@ -140,6 +171,7 @@ class MessageBar(QWidget):
         if self._waiting:
             self._show(self._waiting.pop())
         else:
+            self._watch(hangs=False)
             self.setVisible(False)
 
     @Slot()

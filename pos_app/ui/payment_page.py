@@ -150,6 +150,7 @@ class PaymentPage(QWidget):
         self.qr = QrView()
         self.qr.wants_room.connect(self._fit)
         self._shop = ElidedLabel(self._shop_name)
+        self._shop.keep_own_direction()
         self._shop.setProperty("type", "heading")
         self._shop.setObjectName("paymentShop")
         self._caption = ElidedLabel()
@@ -224,7 +225,7 @@ class PaymentPage(QWidget):
         for words, figure in ((self.tr("Code"), self._code), (self.tr("Time left"), self._left)):
             fact = QVBoxLayout()
             fact.setSpacing(0)
-            caption = ElidedLabel(words)
+            caption = PlainLabel(words)
             caption.setProperty("tone", "muted")
             caption.setProperty("type", "small")
             fact.addWidget(caption)

@@ -155,7 +155,8 @@ class QrView(Graphic):
     def _paint_waiting(self, painter: QPainter) -> None:
         card = self._card()
         painter.setBrush(colour("surface"))
-        painter.drawRoundedRect(card, RADIUS, RADIUS)
+        painter.setPen(colour("line"))  # some themes' surface is that of the window
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         painter.setPen(colour("muted"))
         painter.setFont(font("body"))
         room = card.adjusted(SPACE_16, card.height() / 2 + 40, -SPACE_16, -SPACE_16)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 _LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
 _RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
+_STRONG = {"L", "R", "AL"}
 """Of no width. Without it names and codes in Latin letters would line up from left to right among
 words that read the other way."""
 
@@ -21,12 +22,21 @@ def side_by_side(*pieces: str) -> str:
     return _RIGHT_TO_LEFT + f"{_RIGHT_TO_LEFT} · ".join(there)
 
 
-def with_its_end(text: str) -> str:
-    """A shop's own sentence among words that may read the other way: its full stop stays where
-    it ends."""
+def as_written(text: str) -> str:
+    """A name or a sentence of somebody else's among words that may read the other way: its brackets
+    and its full stop stay where they were written."""
     is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    kinds = (unicodedata.bidirectional(char) for char in text)
-    first = next((kind for kind in kinds if kind in {"L", "R", "AL"}), "")
-    if not first or (first != "L") is is_mirrored:
+    own = reads_from_right(text)
+    if own is None or own is is_mirrored:
         return text
-    return text + (_LEFT_TO_RIGHT if first == "L" else _RIGHT_TO_LEFT)
+    mark = _RIGHT_TO_LEFT if own else _LEFT_TO_RIGHT
+    ends = (text[0], text[-1])
+    before, after = ("" if unicodedata.bidirectional(end) in _STRONG else mark for end in ends)
+    return before + text + after
+
+
+def reads_from_right(text: str) -> bool | None:
+    """Whether a text's first letter belongs to a script that does; None without any letter."""
+    kinds = (unicodedata.bidirectional(char) for char in text)
+    first = next((kind for kind in kinds if kind in _STRONG), "")
+    return first != "L" if first else None

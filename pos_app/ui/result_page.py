@@ -196,6 +196,7 @@ class ResultPage(QWidget):
         for quiet in (self._facts, self._extras):
             quiet.setProperty("tone", "muted")
         self._details = PlainLabel(max_lines=5)
+        self._details.keep_own_direction()
         self._details.setObjectName("resultProviderWords")
         self._try_again = SecondaryButton(self.tr("Try again"), name="tryAgain")
         self._try_again.set_icon("refresh", 20)

@@ -24,7 +24,8 @@ from pos_app.ui.reading_order import side_by_side
 from pos_app.ui.result_words import result_state
 from pos_app.ui.status_mark import StatusMark
 from pos_app.ui.theme import SPACE_4, SPACE_12, SPACE_16, TARGET, with_text
-from pos_app.ui.widgets import ElidedLabel, PlainButton, literal
+from pos_app.ui.till_name import till_name
+from pos_app.ui.widgets import ElidedLabel, PlainButton
 from pos_app.ui.words import still_open
 
 _BAR_HEIGHT = 64
@@ -170,13 +171,14 @@ class TopBar(QFrame):
         shop = ElidedLabel(settings.merchant_name or self.tr("Demo shop"))
         shop.setObjectName("shopName")
         shop.setProperty("type", "heading")
-        till = ElidedLabel(settings.till_name)
+        till = ElidedLabel(till_name(settings))
         till.setObjectName("tillName")
         till.setProperty("type", "small")
         till.setProperty("tone", "muted")
         column.addStretch(1)
-        column.addWidget(shop)
-        column.addWidget(till)
+        for name in (shop, till):
+            name.keep_own_direction()
+            column.addWidget(name)
         column.addStretch(1)
         names.setMinimumWidth(_LEAST_NAME_WIDTH)
         side = QWidget()
@@ -202,7 +204,8 @@ class TopBar(QFrame):
             button = PlainButton(words, kind="mode", name=name)
             button.set_icon(icon, 20)
             button.setCheckable(True)
-            button.setToolTip(literal(self.tr("{mode} ({key})").format(mode=words, key=key)))
+            button.setAutoExclusive(True)  # one of several, also to a screen reader
+            button.tip(self.tr("{mode} ({key})").format(mode=words, key=key))
             button.setProperty("mode", mode.value)
             button.clicked.connect(self._mode_clicked)
             shortcut = self._shortcut(key)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass, field
+from functools import partial
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from pos_app.services.code_proof import GreyPicture, ReadCodes, reads_back
+from pos_app.workers.background import in_background
 
 _log = logging.getLogger(__name__)
 
@@ -19,6 +21,14 @@ class _Order:
     number: int
     picture: GreyPicture
     wanted: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """To the picture of this number; None where nothing can be said."""
+
+    number: int
+    is_read: bool | None
 
 
 class CodeReading(QObject):
@@ -33,8 +43,6 @@ class CodeReading(QObject):
         self._number = 0
         self._is_busy = False
         self._next: _Order | None = None
-        self._courier = _Courier()
-        self._courier.brought.connect(self._take)
 
     def read(self, picture: GreyPicture, wanted: str) -> None:
         """Reads a picture; one that is still waiting makes room for it."""
@@ -52,38 +60,22 @@ class CodeReading(QObject):
             return
         order, self._next = self._next, None
         self._is_busy = True
-        QThreadPool.globalInstance().start(_Reading(order, self._read_codes, self._courier))
+        in_background(partial(_read, self._read_codes, order), self._take)
 
-    @Slot(int, object)
-    def _take(self, number: int, is_read: bool | None) -> None:
+    @Slot(object)
+    def _take(self, answer: _Answer) -> None:
         self._is_busy = False
-        if number == self._number and is_read is not None:
-            self.answered.emit(is_read)
+        if answer.number == self._number and answer.is_read is not None:
+            self.answered.emit(answer.is_read)
         self._start()
 
 
-class _Courier(QObject):
-    """Brings answers to the GUI thread; lives as long as the last reading that knows it."""
-
-    brought = Signal(int, object)
-
-
-class _Reading(QRunnable):
-    """One picture, read in Qt's pool."""
-
-    def __init__(self, order: _Order, read_codes: ReadCodes, courier: _Courier) -> None:
-        super().__init__()
-        self._order, self._read_codes, self._courier = order, read_codes, courier
-
-    def run(self) -> None:
-        self._courier.brought.emit(self._order.number, self._answer())
-
-    def _answer(self) -> bool | None:
-        """None where the reader itself is broken: that says nothing about the code."""
-        try:
-            texts = self._read_codes(self._order.picture)
-        except Exception as error:  # noqa: BLE001 - a broken reader must not end the sale
-            # Its name only: what it was reading is a secret.
-            _log.warning("the code on the screen could not be checked: %s", type(error).__name__)
-            return None
-        return reads_back(texts, self._order.wanted)
+def _read(read_codes: ReadCodes, order: _Order) -> _Answer:
+    """No answer where the reader itself is broken: that says nothing about the code."""
+    try:
+        texts = read_codes(order.picture)
+    except Exception as error:  # noqa: BLE001 - a broken reader must not end the sale
+        # Its name only: what it was reading is a secret.
+        _log.warning("the code on the screen could not be checked: %s", type(error).__name__)
+        return _Answer(order.number, None)
+    return _Answer(order.number, reads_back(texts, order.wanted))

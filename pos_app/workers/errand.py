@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from pos_app.domain.errors import PosError, ProgramFault
+from pos_app.workers.background import finish, in_background
 
 _log = logging.getLogger(__name__)
 
@@ -25,11 +27,8 @@ class Errand(QObject):
     def __init__(self, parent: QObject | None = None, *, has_own_thread: bool = False) -> None:
         super().__init__(parent)
         self._has_own_thread = has_own_thread
-        self._thread: threading.Thread | None = None
         self._is_busy = False
         self._next: Callable[[], object] | None = None
-        self._courier = _Courier()
-        self._courier.brought.connect(self._take)
 
     @property
     def is_busy(self) -> bool:
@@ -42,59 +41,39 @@ class Errand(QObject):
 
     def finish(self) -> None:
         """Waits until all that was asked for is done, and told."""
-        while self._is_busy:
-            if self._thread is not None:
-                self._thread.join()
-            else:
-                QThreadPool.globalInstance().waitForDone()
-            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+        finish(is_enough=lambda: not self._is_busy)
 
     def _start(self) -> None:
         if self._is_busy or self._next is None:
             return
         work, self._next = self._next, None
         self._is_busy = True
-        running = _Running(work, self._courier)
-        if self._has_own_thread:
-            # No pool of its own: Qt would wait for it in the middle of letting a window go, with
-            # Python's lock in hand, which the work needs to end.
-            self._thread = threading.Thread(target=running.run, name="errand")
-            self._thread.start()
-        else:
-            QThreadPool.globalInstance().start(running)
+        in_background(partial(_done, work), self._take, has_own_thread=self._has_own_thread)
 
-    @Slot(object, object)
-    def _take(self, result: object, error: PosError | None) -> None:
+    @Slot(object)
+    def _take(self, outcome: _Outcome) -> None:
         self._is_busy = False
         if self._next is not None:
             self._start()
-        elif error is not None:
-            self.refused.emit(error)
+        elif outcome.error is not None:
+            self.refused.emit(outcome.error)
         else:
-            self.done.emit(result)
+            self.done.emit(outcome.result)
 
 
-class _Courier(QObject):
-    """Lives as long as the last work that knows it, whatever became of the window."""
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What the work returned, or why not."""
 
-    brought = Signal(object, object)
+    result: object = None
+    error: PosError | None = None
 
 
-class _Running(QRunnable):
-    """One piece of work, in Qt's pool."""
-
-    def __init__(self, work: Callable[[], object], courier: _Courier) -> None:
-        super().__init__()
-        self._work, self._courier = work, courier
-
-    def run(self) -> None:
-        result: object = None
-        error: PosError | None = None
-        try:
-            result = self._work()
-        except PosError as refused:
-            error = refused
-        except Exception:  # noqa: BLE001 - the pool's last door
-            _log.exception("an errand broke", extra={"is_said": True})
-            error = ProgramFault()
-        self._courier.brought.emit(result, error)
+def _done(work: Callable[[], object]) -> _Outcome:
+    try:
+        return _Outcome(work())
+    except PosError as refused:
+        return _Outcome(error=refused)
+    except Exception:  # noqa: BLE001 - the thread's last door: who waits must hear something
+        _log.exception("an errand broke", extra={"is_said": True})
+        return _Outcome(error=ProgramFault())

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from pos_app.domain.errors import PosError, ProgramFault
 from pos_app.services.offers import OfferPage, ShelfQuery
 from pos_app.services.ports import Catalogue
+from pos_app.workers.background import in_background
 
 _log = logging.getLogger(__name__)
 
@@ -25,7 +27,7 @@ class Question:
 
 
 class Finder(QObject):
-    """Asks the catalogue on a thread of its own, one question after the other."""
+    """Asks the catalogue off the GUI thread, one question after the other."""
 
     answered = Signal(object, object)
     """Carries the `Question` and its `OfferPage`."""
@@ -38,10 +40,6 @@ class Finder(QObject):
         self._catalogue: Catalogue | None = None
         self._waiting: list[Question] = []
         self._asked: Question | None = None
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._courier = _Courier()
-        self._courier.brought.connect(self._take)
 
     @property
     def is_idle(self) -> bool:
@@ -64,43 +62,34 @@ class Finder(QObject):
     def _go_on(self) -> None:
         if self._asked is None and self._waiting and self._catalogue is not None:
             self._asked = self._waiting.pop(0)
-            self._pool.start(_Asking(self._catalogue, self._asked, self._courier))
+            in_background(partial(_answer, self._catalogue, self._asked), self._take)
 
-    @Slot(object, object)
-    def _take(self, question: Question, answer: OfferPage | PosError) -> None:
+    @Slot(object)
+    def _take(self, answer: _Answer) -> None:
+        question, found = answer.asked, answer.found
         if question is not self._asked:
             return  # of a catalogue that is no longer here
         self._asked = None
         # An answer that somebody has already typed past would only flicker.
         if question.is_wish or all(one.is_wish for one in self._waiting):
-            signal = self.answered if isinstance(answer, OfferPage) else self.failed
-            signal.emit(question, answer)
+            signal = self.answered if isinstance(found, OfferPage) else self.failed
+            signal.emit(question, found)
         self._go_on()
 
 
-class _Courier(QObject):
-    """Brings answers to the GUI thread; it lives as long as the last search that knows it."""
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """To one question."""
 
-    brought = Signal(object, object)
+    asked: Question
+    found: OfferPage | PosError
 
 
-class _Asking(QRunnable):
-    """One question, asked in the pool."""
-
-    def __init__(self, catalogue: Catalogue, question: Question, courier: _Courier) -> None:
-        super().__init__()
-        self._catalogue = catalogue
-        self._question = question
-        self._courier = courier
-
-    def run(self) -> None:
-        asked = self._question
-        answer: OfferPage | PosError
-        try:
-            answer = self._catalogue.find(asked.query, mark=asked.mark, limit=asked.limit)
-        except PosError as error:
-            answer = error
-        except Exception:  # noqa: BLE001 - the pool's last door: who waits must hear something
-            _log.exception("a search broke")
-            answer = ProgramFault()
-        self._courier.brought.emit(asked, answer)
+def _answer(catalogue: Catalogue, asked: Question) -> _Answer:
+    try:
+        return _Answer(asked, catalogue.find(asked.query, mark=asked.mark, limit=asked.limit))
+    except PosError as error:
+        return _Answer(asked, error)
+    except Exception:  # noqa: BLE001 - the thread's last door: who waits must hear something
+        _log.exception("a search broke")
+        return _Answer(asked, ProgramFault())

@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from pos_app.services.doctor import Finding, Measurement, Report, Surroundings, examine
+from pos_app.workers.background import in_background, teller
 
 Measure = Callable[[Surroundings], Sequence[Measurement]]
 
@@ -26,9 +27,6 @@ class HealthCheck(QObject):
         self._stop = threading.Event()
         self._is_busy = False
         self.report: Report | None = None
-        self._courier = _Courier()
-        self._courier.found.connect(self.found)
-        self._courier.finished.connect(self._finish)
 
     @property
     def is_busy(self) -> bool:
@@ -39,40 +37,19 @@ class HealthCheck(QObject):
         if self._is_busy or self._stop.is_set():
             return
         self._is_busy = True
-        QThreadPool.globalInstance().start(
-            _Checking(self._measure, around, self._stop, self._courier)
-        )
+        measure, stop, found = self._measure, self._stop, teller(self._tell)
+        in_background(lambda: examine(measure(around), found, stop=stop), self._finish)
 
     def stop(self) -> None:
         """Nobody waits for a check any more."""
         self._stop.set()
 
     @Slot(object)
+    def _tell(self, finding: Finding) -> None:
+        self.found.emit(finding)
+
+    @Slot(object)
     def _finish(self, report: Report) -> None:
         self._is_busy = False
         self.report = report
         self.finished.emit(report)
-
-
-class _Courier(QObject):
-    """Lives as long as the check, whatever became of the window."""
-
-    found = Signal(object)
-    finished = Signal(object)
-
-
-class _Checking(QRunnable):
-    """One check, in Qt's pool; what it measures runs in threads of its own."""
-
-    def __init__(
-        self, measure: Measure, around: Surroundings, stop: threading.Event, courier: _Courier
-    ) -> None:
-        super().__init__()
-        self._measure, self._around, self._stop, self._courier = measure, around, stop, courier
-
-    def run(self) -> None:
-        def tell(finding: Finding) -> None:
-            self._courier.found.emit(finding)
-
-        report = examine(self._measure(self._around), tell, stop=self._stop)
-        self._courier.finished.emit(report)

@@ -6,35 +6,25 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QCoreApplication,
-    QIODevice,
-    QObject,
-    QRectF,
-    QRunnable,
-    Qt,
-    QThreadPool,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage
+
+from pos_app.workers.background import in_background, teller
+from pos_app.workers.photograph import photograph
 
 _ROOM_BYTES = 16 * 1024 * 1024
 _DECODED_AT_ONCE = 2
 _FETCHED_AT_ONCE = 6
 _WAITING = 64
+_MOST_PIXELS = 24_000_000
 _MOST_HELD = 4_000
 """Those that are not to be had take no room, but are remembered too."""
 _SAME_TONE = 6
 _RETRY_S = 300.0
-_MOST_PIXELS = 24_000_000
-_MOST_MEMORY_MB = 256
-_KINDS = frozenset({"png", "jpg", "jpeg", "webp"})
 
 _Key = tuple[str, int]
 
@@ -98,9 +88,6 @@ class Pictures(QObject):
         self._waiting: OrderedDict[_Key, None] = OrderedDict()
         self._fetching: set[_Key] = set()
         self._decoding: set[_Key] = set()
-        self._courier = _Courier()
-        self._courier.fetched.connect(self._decode_fetched)
-        self._courier.brought.connect(self._keep)
 
     @property
     def held_bytes(self) -> int:
@@ -136,30 +123,31 @@ class Pictures(QObject):
                     self._fetch(source, edge_px)
             elif len(self._decoding) < _DECODED_AT_ONCE:
                 del self._waiting[key]
-                self._decode(source, edge_px, None)
+                self._decode(key, None)
 
     def _fetch(self, url: str, edge_px: int) -> None:
         app = QCoreApplication.instance()
         source = app.findChild(PictureSource) if app is not None else None
         self._fetching.add((url, edge_px))
-        courier = self._courier
+        told = partial(teller(self._decode_fetched), (url, edge_px))
         if isinstance(source, PictureSource):
-            source.fetch(url, lambda data: courier.fetched.emit(url, edge_px, data))
+            source.fetch(url, told)
         else:
-            courier.fetched.emit(url, edge_px, b"")
+            told(b"")
 
-    @Slot(str, int, object)
-    def _decode_fetched(self, url: str, edge_px: int, data: bytes) -> None:
-        self._fetching.discard((url, edge_px))
-        self._decode(url, edge_px, data)
+    @Slot(object, object)
+    def _decode_fetched(self, key: _Key, data: bytes) -> None:
+        self._fetching.discard(key)
+        self._decode(key, data)
 
-    def _decode(self, source: str, edge_px: int, data: bytes | None) -> None:
-        self._decoding.add((source, edge_px))
-        QThreadPool.globalInstance().start(_Decoding(source, edge_px, data, self._courier))
+    def _decode(self, key: _Key, data: bytes | None) -> None:
+        self._decoding.add(key)
+        in_background(partial(_decoded, key, data), self._keep)
 
-    @Slot(str, int, object)
-    def _keep(self, source: str, edge_px: int, picture: Picture) -> None:
-        key = (source, edge_px)
+    @Slot(object)
+    def _keep(self, decoded: _Decoded) -> None:
+        key, picture = decoded.key, decoded.picture
+        source = key[0]
         self._decoding.discard(key)
         self._failed_at_s.pop(key, None)
         if picture.image.isNull() and _is_web_address(source):
@@ -179,89 +167,35 @@ class Pictures(QObject):
         self.arrived.emit(source)
 
 
-class _Courier(QObject):
-    """Brings pictures to the GUI thread. It lives as long as the last fetching or decoding that
-    knows it, so that none of them ever speaks through an object that went with its window."""
+@dataclass(frozen=True, slots=True)
+class _Decoded:
+    """The picture of one place."""
 
-    fetched = Signal(str, int, object)
-    brought = Signal(str, int, object)
-
-
-class _Decoding(QRunnable):
-    """One picture, decoded in Qt's pool: a file or, where there are `data`, those."""
-
-    def __init__(self, source: str, edge_px: int, data: bytes | None, courier: _Courier) -> None:
-        super().__init__()
-        self._source = source
-        self._edge_px = edge_px
-        self._data = data
-        self._courier = courier
-
-    def run(self) -> None:
-        if self._data is None:
-            picture = decode(Path(self._source), self._edge_px)
-        else:
-            picture = decode_foreign(self._data, self._edge_px)
-        self._courier.brought.emit(self._source, self._edge_px, picture)
+    key: _Key
+    picture: Picture
 
 
 def _is_web_address(source: str) -> bool:
     return source.startswith(("https://", "http://"))
 
 
-def decode(path: Path, edge_px: int) -> Picture:
-    """Reads a file of the till's own (SVG, PNG, JPEG or WebP) into a square of `edge_px`: drawings
-    whole, photographs cut to the middle. A null image if it is missing, damaged or too large."""
-    if path.suffix == ".svg":
-        image = _drawing(path, edge_px)
-    else:
-        image = _photograph(QImageReader(str(path)), edge_px)
+def decode(source: Path | bytes, edge_px: int) -> Picture:
+    """A photograph cut to its middle, a square of `edge_px`; a null image as in `photograph`."""
+
+    def fit(size: QSize) -> QSize:
+        return size.scaled(edge_px, edge_px, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+
+    image = photograph(source, fit, most_pixels=_MOST_PIXELS)
+    if not image.isNull():
+        left, top = (image.width() - edge_px) // 2, (image.height() - edge_px) // 2
+        cut = image.copy(left, top, edge_px, edge_px)
+        image = cut.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     return Picture(image, _ground(image))
 
 
-def decode_foreign(data: bytes, edge_px: int) -> Picture:
-    """The same for a picture from outside: PNG, JPEG or WebP, and never a drawing."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    image = _photograph(QImageReader(buffer), edge_px) if data else QImage()
-    return Picture(image, _ground(image))
-
-
-def _drawing(path: Path, edge_px: int) -> QImage:
-    from PySide6.QtSvg import QSvgRenderer  # not needed before the first picture
-
-    renderer = QSvgRenderer(str(path)) if path.is_file() else QSvgRenderer()
-    if not renderer.isValid():
-        return QImage()
-    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-    image = QImage(edge_px, edge_px, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter, QRectF(0, 0, edge_px, edge_px))
-    painter.end()
-    return image
-
-
-def _photograph(reader: QImageReader, edge_px: int) -> QImage:
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    # The sizes that the file tells are believed only to refuse it: the memory has a limit too.
-    reader.setAllocationLimit(_MOST_MEMORY_MB)
-    size = reader.size()
-    if bytes(reader.format().data()).decode() not in _KINDS or not size.isValid():
-        return QImage()
-    if size.width() * size.height() > _MOST_PIXELS:
-        return QImage()
-    expanding = Qt.AspectRatioMode.KeepAspectRatioByExpanding
-    reader.setScaledSize(size.scaled(edge_px, edge_px, expanding))
-    image = reader.read()
-    if image.isNull():
-        return image
-    left, top = (image.width() - edge_px) // 2, (image.height() - edge_px) // 2
-    cut = image.copy(left, top, edge_px, edge_px)
-    return cut.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+def _decoded(key: _Key, data: bytes | None) -> _Decoded:
+    source, edge_px = key
+    return _Decoded(key, decode(Path(source) if data is None else data, edge_px))
 
 
 def _ground(image: QImage) -> QColor | None:

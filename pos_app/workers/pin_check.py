@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
 
 from pos_app.services.manager_pin import PinAnswer, PinKeeper
+from pos_app.workers.background import in_background
 
 
 class PinCheck(QObject):
@@ -17,8 +20,6 @@ class PinCheck(QObject):
         super().__init__(parent)
         self._keeper = keeper
         self._is_busy = False
-        self._courier = _Courier()
-        self._courier.brought.connect(self._tell)
 
     @property
     def is_set(self) -> bool:
@@ -47,26 +48,9 @@ class PinCheck(QObject):
         """Looks whether the PIN is right, unless it is looking already."""
         if not self._is_busy:
             self._is_busy = True
-            QThreadPool.globalInstance().start(_Try(self._keeper, pin, self._courier))
+            in_background(partial(self._keeper.attempt, pin), self._tell)
 
     @Slot(object)
     def _tell(self, answer: PinAnswer) -> None:
         self._is_busy = False
         self.answered.emit(answer)
-
-
-class _Courier(QObject):
-    """Lives as long as the last try that knows it, whatever became of the window."""
-
-    brought = Signal(object)
-
-
-class _Try(QRunnable):
-    """One PIN, looked at in Qt's pool."""
-
-    def __init__(self, keeper: PinKeeper, pin: str, courier: _Courier) -> None:
-        super().__init__()
-        self._keeper, self._pin, self._courier = keeper, pin, courier
-
-    def run(self) -> None:
-        self._courier.brought.emit(self._keeper.attempt(self._pin))

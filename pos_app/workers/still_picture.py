@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QImage
 
-_KINDS = {b"png", b"jpg", b"jpeg", b"webp"}
-_MOST_FILE_BYTES = 20 * 1024 * 1024
-_MOST_PIXELS = 50_000_000
-_MOST_MEMORY_MB = 256
+from pos_app.workers.background import in_background
+from pos_app.workers.photograph import photograph
 
 
 class StillPicture(QObject):
@@ -23,12 +22,10 @@ class StillPicture(QObject):
     def __init__(self, path: str, box: QSize, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path, self._box = path, box
-        self._courier = _Courier()
-        self._courier.brought.connect(self._tell)
 
     def fetch(self) -> None:
         if self._path:
-            QThreadPool.globalInstance().start(_Reading(self._path, self._box, self._courier))
+            in_background(partial(read_picture, Path(self._path), self._box), self._tell)
 
     @Slot(object)
     def _tell(self, image: QImage) -> None:
@@ -36,40 +33,11 @@ class StillPicture(QObject):
             self.arrived.emit(image)
 
 
-class _Courier(QObject):
-    """Lives as long as the reading that knows it, whatever became of the window."""
-
-    brought = Signal(object)
-
-
-class _Reading(QRunnable):
-    """One file, read in Qt's pool."""
-
-    def __init__(self, path: str, box: QSize, courier: _Courier) -> None:
-        super().__init__()
-        self._path, self._box, self._courier = path, box, courier
-
-    def run(self) -> None:
-        self._courier.brought.emit(read_picture(Path(self._path), self._box))
-
-
 def read_picture(path: Path, box: QSize) -> QImage:
-    """A PNG, JPEG or WebP file (by what is in it, not by its name), turned as the camera says and
-    scaled down into `box`; a null image for anything else."""
-    try:
-        if not path.is_file() or path.stat().st_size > _MOST_FILE_BYTES:
-            return QImage()
-    except OSError:
-        return QImage()
-    reader = QImageReader(str(path))
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    reader.setAllocationLimit(_MOST_MEMORY_MB)
-    size = reader.size()
-    if bytes(reader.format().data()).lower() not in _KINDS or not size.isValid():
-        return QImage()
-    if size.width() * size.height() > _MOST_PIXELS:
-        return QImage()
-    if size.width() > box.width() or size.height() > box.height():
-        reader.setScaledSize(size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
+    """The picture, scaled down into `box` if it is larger; a null image as in `photograph`."""
+
+    def fit(size: QSize) -> QSize:
+        is_larger = size.width() > box.width() or size.height() > box.height()
+        return size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio) if is_larger else size
+
+    return photograph(path, fit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from dev_program import DISPLAYS
 from pos_app.ui.app import make_application
 from tests.e2e.harness.phone import CHROMIUM_ARGUMENTS, CustomerPhone
 from tests.e2e.harness.provider import Provider
@@ -31,6 +33,15 @@ def browser() -> Iterator[Browser]:
         launched = playwright.chromium.launch(executable_path=path, args=CHROMIUM_ARGUMENTS)
         yield launched
         launched.close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _display_of_this_process(worker_id: str) -> None:
+    """Tests that run side by side have a display each: windows take the keyboard from each other.
+    They last longer than this process, which would end with its display."""
+    displays = os.environ.get(DISPLAYS, "").split()
+    if displays and worker_id != "master":
+        os.environ["DISPLAY"] = displays[int(worker_id.removeprefix("gw")) % len(displays)]
 
 
 @pytest.fixture(scope="session")

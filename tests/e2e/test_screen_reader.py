@@ -16,6 +16,7 @@ from tests.e2e.harness.screen_reader import (
     Control,
     ScreenReader,
     accessibility_bus,
+    all_told,
     has_pyatspi,
     launcher,
 )
@@ -65,19 +66,6 @@ def reader(demo: Program, display: Display, env: dict[str, str]) -> Iterator[Scr
     made.stop()
 
 
-def _all_told(shown: list[Control]) -> list[Control]:
-    """Every control has a name, a role and a state; what can be pressed says how."""
-    controls = [one for one in shown if one.is_control]
-    assert controls
-    assert [one for one in controls if not one.name.strip()] == []
-    assert [one for one in controls if one.role in {"unknown", "invalid", ""}] == []
-    assert [one for one in controls if "showing" not in one.states] == []
-    enabled = [one for one in controls if "enabled" in one.states]
-    deaf = [one for one in enabled if one.role == "push button" and not one.does]
-    assert deaf == []
-    return controls
-
-
 def _states(shown: list[Control], name: str) -> tuple[str, ...]:
     (found,) = [one for one in shown if one.name == name and one.is_control]
     return found.states
@@ -87,11 +75,11 @@ def test_a_sale_by_amount_is_heard_from_the_first_key_to_paid(
     reader: ScreenReader, display: Display
 ) -> None:
     shown = reader.finds("0 open payments")
-    _all_told(shown)
+    all_told(shown)
     assert "enabled" not in _states(shown, "Charge")
     display.press("2", "5", "0", "0")
     shown = reader.finds("Charge $25.00")
-    amount = next(one for one in _all_told(shown) if one.name == "Amount" and one.role == "text")
+    amount = next(one for one in all_told(shown) if one.name == "Amount" and one.role == "text")
     assert amount.text == "$25.00"
     assert "focused" in amount.states
     assert "enabled" in _states(shown, "Charge $25.00")
@@ -101,13 +89,13 @@ def test_a_sale_by_amount_is_heard_from_the_first_key_to_paid(
     (code,) = [one for one in shown if one.name.startswith("Code to scan")]
     assert code.role in {"image", "icon"}
     assert "showing" in code.states
-    assert {"Check now", "Take it away", "Next customer"} <= {one.name for one in _all_told(shown)}
+    assert {"Check now", "Take it away", "Next customer"} <= {one.name for one in all_told(shown)}
     assert any(one.name == "Waiting for the customer." for one in shown)
     with Phone() as phone:
         phone.open(display.read_code())
         phone.pay()
     reader.hears("Paid. $25.00.")
-    assert "New sale" in {one.name for one in _all_told(reader.finds("Paid"))}
+    assert "New sale" in {one.name for one in all_told(reader.finds("Paid"))}
     said = reader.heard()
     assert said.index("Waiting for the customer.") < said.index("Phone is back, confirming…")
 
@@ -121,13 +109,13 @@ def test_every_other_screen_can_be_heard(reader: ScreenReader, display: Display)
     )
     display.press(*"2000410001077", "Return")
     shown = reader.finds("Charge $")
-    rows = [one.name for one in _all_told(shown) if one.role == "list item"]
+    rows = [one.name for one in all_told(shown) if one.role == "list item"]
     assert any("Espresso" in name for name in rows)
     display.press("F4")
-    _all_told(reader.finds("Suggested donation"))
+    all_told(reader.finds("Suggested donation"))
     display.press("F6")
-    _all_told(reader.finds("Close the list"))
+    all_told(reader.finds("Close the list"))
     display.press("Escape", "F8")
-    _all_told(reader.finds("Search settings"))
+    all_told(reader.finds("Search settings"))
     display.press("Escape", "F1")
-    _all_told(reader.walk())
+    all_told(reader.walk())

@@ -84,12 +84,18 @@ class FakeSetup:
         self._refuse("key_place")
         return KeyPlace(self.keyring, merchant_id in self.stored, self.is_locked)
 
-    def connect(self, settings: Settings, keys: Keys | None) -> Connection:
+    def connect(
+        self,
+        settings: Settings,
+        keys: Keys | None,
+        is_wanted: Callable[[], bool] | None = None,
+    ) -> Connection:
         self.connects.append((settings, keys))
         if self.hold is not None:
             assert self.hold.wait(DEADLINE_S), "the test never let the trial go on"
         self._refuse("connect")
-        if self.connection.found is ConnectFound.WORKS and keys is not None and self.keyring:
+        is_kept = self.keyring and (is_wanted is None or is_wanted())
+        if self.connection.found is ConnectFound.WORKS and keys is not None and is_kept:
             self.stored[settings.merchant_id] = keys
         return self.connection
 
@@ -125,6 +131,9 @@ class FakeSetup:
     def product_count(self) -> int:
         self._refuse("product_count")
         return len(self.products)
+
+    def foreign_product_count(self, settings: Settings) -> int:
+        return sum(one.price.currency.code != settings.currency_code for one in self.products)
 
     def read_products(self, path: Path, settings: Settings) -> Sequence[Product]:
         self._refuse("read_products")

@@ -16,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from unittest.mock import patch
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QCursor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,18 +26,20 @@ from pos_app.ui.customer.window import CustomerWindow
 from pos_app.ui.language import speak
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.theme import apply_theme
+from pos_app.workers.background import finish
 from tests.fakes import fake_till as fake
 from tests.fakes.pins import pin_check
 from tests.looks.look import Look, Picture
 from tests.ui import customer_shots, shots
 from tests.ui.booth_scenes import booth_settings
+from tests.ui.long_words import long_words
 from tests.ui.setup_scenes import SETUP_SCENES, setup_window
 
 _LOCALES = {"en": "en_US", "de": "de_DE", "ar": "ar_001", "long": "de_DE", "mirrored": "ar_EG"}
 _TURN_MS = 30
 _MOST_TURNS = 60
 _EQUAL_TURNS = 3
-_POOL_MS = 5000
+_POOL_S = 5.0
 _STOPPED_AT_S = 100_000.0
 
 
@@ -82,7 +84,7 @@ def _spoken(look: Look, app: QApplication) -> Iterator[None]:
     if look.words == "mirrored":
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        with shots.long_words(app) if look.words == "long" else nullcontext():
+        with long_words(app) if look.words == "long" else nullcontext():
             yield
     finally:
         speak(app, "en_US")
@@ -149,7 +151,7 @@ def _settled(window: QWidget) -> QImage:
     last, equal = QImage(), 0
     for _ in range(_MOST_TURNS):
         QTest.qWait(_TURN_MS)
-        QThreadPool.globalInstance().waitForDone(_POOL_MS)
+        finish(_POOL_S)
         QApplication.processEvents()
         image = window.grab().toImage()
         equal = equal + 1 if image == last else 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt, QThreadPool
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QWidget
@@ -17,6 +17,7 @@ from pos_app.ui.cart.cart_model import LINE_ROLE
 from pos_app.ui.cart.cart_page import CartPage
 from pos_app.ui.cart.product_list import ProductList
 from pos_app.ui.messages import Message
+from pos_app.workers.background import finish
 from pos_app.workers.finder import Finder
 
 _Found = TypeVar("_Found", bound=QObject)
@@ -166,7 +167,7 @@ class CartScreen(QObject):
     def settle(self) -> None:
         """Lets pictures that are being decoded arrive."""
         for _ in range(100):
-            QThreadPool.globalInstance().waitForDone()
+            finish()
             QApplication.processEvents()
 
     def _tabs(self) -> list[QPushButton]:

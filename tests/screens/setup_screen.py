@@ -105,7 +105,7 @@ class SetupScreen:
 
     def is_ticked(self, step: SetupStep) -> bool:
         button = find(self.frame, QAbstractButton, f"setupRail_{step}")
-        return button.accessibleName() != button.text()
+        return not button.accessibleName().endswith(button.text())
 
     @property
     def rail(self) -> list[str]:

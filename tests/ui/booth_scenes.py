@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import tempfile
 from collections.abc import Callable
@@ -49,6 +50,7 @@ def booth_settings(look: str) -> dict[str, Any]:
     }
 
 
+@functools.cache
 def _picture() -> Path:
     """A photograph of hills, as far as a painter can make one."""
     path = _shared("cause")
@@ -68,6 +70,7 @@ def _picture() -> Path:
     return path
 
 
+@functools.cache
 def _logo_file() -> Path:
     """A round sign with the shop's letter, on nothing."""
     path, image = _shared("logo"), QImage(480, 240, QImage.Format.Format_ARGB32_Premultiplied)

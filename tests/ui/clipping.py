@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pos_app.ui.cart.snug_button import SnugButton
 from pos_app.ui.theme import TARGET
 from pos_app.ui.widgets import AmountLabel, PlainLabel, fitted_font
+from pos_app.ui.widgets.choice_box import ChoiceBox
 from tests.ui import shots
 
 _SLACK_PX = 1
@@ -146,8 +147,12 @@ def _choice(box: QComboBox) -> Iterator[str]:
     metrics = box.fontMetrics()
     if box.height() + _SLACK_PX < metrics.height() + 4:
         yield f"{box.height()} px high for letters of {metrics.height()}"
-    if metrics.horizontalAdvance(box.currentText()) > box.width() - 48:
+    if box.is_elided if isinstance(box, ChoiceBox) else _is_too_long(box):
         yield f"{box.currentText()!r} ends in …"
+
+
+def _is_too_long(box: QComboBox) -> bool:
+    return box.fontMetrics().horizontalAdvance(box.currentText()) > box.width() - 48
 
 
 def _is_from_outside(label: QLabel) -> bool:

@@ -20,6 +20,7 @@ from pos_app.ui.theme import apply_theme
 from tests.fakes import fake_till as fake
 from tests.fakes.pins import pin_check
 from tests.ui import booth_scenes, cart_scenes, customer_shots, scan_scenes, shots
+from tests.ui.long_words import long_words
 from tests.ui.setup_scenes import SETUP_SCENES, setup_window
 
 _SETTLING_TURNS = 4
@@ -60,7 +61,7 @@ LOOKS = (
 @contextmanager
 def shown(scene: str, look: Look, app: QApplication) -> Iterator[QWidget]:
     """The scene's window, laid out and painted; it and all its doings end with the block."""
-    with shots.long_words(app) if look.words == "long" else nullcontext():
+    with long_words(app) if look.words == "long" else nullcontext():
         yield from _shown(scene, look, app)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QThreadPool, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 
@@ -15,6 +15,7 @@ from pos_app.ui.cover import Cover
 from pos_app.ui.health.door import HealthDoor
 from pos_app.ui.health.health_page import HealthPage
 from pos_app.ui.main_window import MainWindow
+from pos_app.workers.background import finish
 from tests.fakes import fake_till as fake
 from tests.fakes.fake_care import NEWER, TROUBLED, FakeCare, with_changes
 from tests.fakes.fake_till import FakeTill
@@ -47,7 +48,7 @@ def _open_nothing(_url: QUrl) -> None:
 
 def _settle() -> None:
     """The findings come from other threads."""
-    QThreadPool.globalInstance().waitForDone(_SETTLED_MS * 10)
+    finish(_SETTLED_MS / 100)
     QTest.qWait(_SETTLED_MS)
 
 

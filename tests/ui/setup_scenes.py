@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtTest import QTest
 
+from pos_app.domain.errors import SettingsNotSaved
 from pos_app.services.settings import DEFAULT_API_URL, Settings
 from pos_app.services.setup import ConnectFound, Connection, SetupStep
 from pos_app.ui.setup.frame import SetupFrame
@@ -129,7 +130,7 @@ def _summary_demo(stage: SetupStage) -> None:
 
 
 def _trouble(stage: SetupStage) -> None:
-    stage.window.say_trouble("The settings could not be saved.")
+    stage.window.say_not_kept(SettingsNotSaved())
 
 
 _HOST = {"host": "checkout.ozura.io"}

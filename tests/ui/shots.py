@@ -6,12 +6,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QThreadPool, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
@@ -37,44 +36,6 @@ from tests.ui.till_scenes import TILL_SCENES
 _SIZES = ((1024, 600), (1366, 768), (1920, 1080))
 _SETTLED_MS = 200
 _LONG_SHOP = "Bäckerei-Konditorei Schwarzwälder Kirschtortenmanufaktur & Söhne <b>GmbH</b>"
-
-
-class LongWords(QTranslator):
-    """Makes every word of the till a good third longer, as German would."""
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(
-        self,
-        context: object,
-        sourceText: object,  # noqa: N803 - Qt's own name
-        disambiguation: object = None,
-        n: int = -1,
-    ) -> str:
-        del context, disambiguation, n
-        text = sourceText.decode() if isinstance(sourceText, bytes) else str(sourceText)
-        return " ".join(_longer(word) for word in text.split(" "))
-
-
-@contextmanager
-def long_words(app: QApplication) -> Iterator[None]:
-    """Speaks in longer words. Threads that look up a word wait for Python; whoever changes the
-    words waits for them, with Python in hand: so nobody else may be at work then."""
-    translator = LongWords()
-    QThreadPool.globalInstance().waitForDone()
-    app.installTranslator(translator)
-    try:
-        yield
-    finally:
-        QThreadPool.globalInstance().waitForDone()
-        app.removeTranslator(translator)
-
-
-def _longer(word: str) -> str:
-    if "{" in word or len(word) < 4:
-        return word
-    return word[:-1] + "ungs"[: max(1, len(word) * 2 // 5)] + word[-1]
 
 
 @dataclass

@@ -40,10 +40,12 @@ _PAGES = (
 _TIGHT = (
     *("cart_discount", "cart_recalled", "closing_many", "health-bad", "health-support"),
     *("unknown", "tip_awaiting", "booth_code_tax", "booth_thanks", "settings-look"),
+    "scan_choice",
 )
 """Much to say: shown in a small window with large letters and long words."""
 _CASES = [(scene, LOOKS[at % len(LOOKS)]) for at, scene in enumerate(_PAGES)]
 _CASES += [(scene, LOOKS[2]) for scene in _TIGHT]
+_CASES += [("settings-customer", LOOKS[4]), ("settings-customer", LOOKS[2])]
 
 
 @pytest.fixture(autouse=True)

@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.messages import Message, MessageBar
 from pos_app.ui.theme import apply_theme
 from pos_app.ui.top_bar import TopBar
-from tests.screens.hands import find
+from tests.screens.hands import find, type_text
 from tests.ui.every_screen import Look, settle, shown
 
 _SHORT = "No product has the code 5901234123457. Nothing was added."
@@ -103,6 +103,54 @@ def test_a_long_one_folds_after_a_while_and_opens_again(way: str, qapp: QApplica
         settle()
         assert bar.height() > most
         assert not bar._text.is_elided
+
+
+def _over_the_search(window: QWidget) -> tuple[MessageBar, QLineEdit]:
+    """A message that hangs over the search for products."""
+    bar = _said(window, Message(_LONG, "warn", "Show", list))
+    search = find(window, QLineEdit, "productSearch")
+    assert _place(bar, window).intersects(_place(search, window))
+    return bar, search
+
+
+@pytest.mark.parametrize("look", [Look((1024, 600)), Look((1024, 600), words="rtl")], ids=str)
+def test_who_types_into_a_field_sees_it(look: Look, qapp: QApplication) -> None:
+    with shown("cart", look, qapp) as window:
+        bar, search = _over_the_search(window)
+        search.setFocus()
+        type_text(window, "m")
+        settle()
+        assert search.text() == "m"
+        assert not _place(bar, window).intersects(_place(search, window))
+        assert bar.message is not None
+
+
+def test_who_taps_a_field_that_is_half_covered_sees_it(qapp: QApplication) -> None:
+    with shown("cart", Look((1024, 600)), qapp) as window:
+        bar, search = _over_the_search(window)
+        QTest.mouseClick(search, Qt.MouseButton.LeftButton)
+        settle()
+        assert not _place(bar, window).intersects(_place(search, window))
+
+
+def test_a_finger_on_what_hangs_down_gets_the_field_below(qapp: QApplication) -> None:
+    with shown("cart", Look((1024, 600)), qapp) as window:
+        bar, search = _over_the_search(window)
+        find(window, QAbstractButton, "modeCart").setFocus()
+        middle = _place(search, window).center().y() - _place(bar, window).y()
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(60, middle))
+        settle()
+        assert not _place(bar, window).intersects(_place(search, window))
+        assert search.hasFocus()
+
+
+def test_a_key_that_goes_elsewhere_leaves_the_message_to_be_read(qapp: QApplication) -> None:
+    with shown("amount", Look((1024, 600)), qapp) as window:
+        bar = _said(window, Message(_LONG, "warn", "Show", list))
+        tall = bar.height()
+        type_text(window, "5")
+        settle()
+        assert bar.height() == tall
 
 
 def test_what_comes_next_begins_unfolded(qapp: QApplication) -> None:

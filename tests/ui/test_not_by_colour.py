@@ -1,14 +1,16 @@
-"""Colour is never the only sign: what has a tone has words or an icon too, on every screen."""
+"""Colour is never the only sign: what has a tone has words too, what is chosen another shape.
+
+That it is so on every screen is tried in `test_every_screen.py`.
+"""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_app.domain.errors import KeysRefused
 from pos_app.domain.payment import Attention
@@ -16,14 +18,10 @@ from pos_app.ui.theme import apply_theme
 from pos_app.ui.theme.contrast import contrast
 from pos_app.ui.tray_model import tray_line
 from pos_app.ui.tray_rows import _token
-from pos_app.ui.widgets import IconLabel, PlainButton, PlainLabel
-from pos_app.ui.widgets.busy import BusyMark
+from pos_app.ui.widgets import PlainButton, PlainLabel
 from tests.fakes import fake_till as fake
-from tests.ui.every_screen import SCENES, Look, shown
+from tests.ui.tones import only_coloured
 
-_TONES = {"danger", "warn", "paid", "on_warn", "unknown", "needs_attention", "by_hand", "failed"}
-_TONES |= {"not_opened", "red", "amber", "green", "good", "wrong", "note", "works"}
-_SIGNS = ("tone", "state", "voice", "light")
 _LEAST_CONTRAST = 3.0
 _LEAST_PIXELS = 40
 
@@ -32,50 +30,6 @@ _LEAST_PIXELS = 40
 def _as_before(qapp: QApplication) -> Iterator[None]:
     yield
     apply_theme(qapp, "light")
-
-
-def toned(widget: QWidget) -> str:
-    """Its tone, if it is one that means something."""
-    values = {str(widget.property(name) or "") for name in _SIGNS}
-    if isinstance(widget, QAbstractButton) and widget.property("kind") == "danger":
-        values.add("danger")
-    return next(iter(values & _TONES), "")
-
-
-def says_something(widget: QWidget) -> bool:
-    """Whether there are words on it, or a picture: figures alone say the same in any colour."""
-    if isinstance(widget, IconLabel | BusyMark):
-        return True
-    if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
-        has_icon = isinstance(widget, QAbstractButton) and not widget.icon().isNull()
-        return has_icon or any(unicodedata.category(char).startswith("L") for char in widget.text())
-    return False
-
-
-def only_coloured(window: QWidget) -> list[str]:
-    """What is told by a colour alone: it says nothing, nor does anything in it or beside it."""
-    found = []
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or not toned(widget):
-            continue
-        if isinstance(widget, QLabel) and not widget.text():
-            continue
-        over = widget.parentWidget()
-        beside = over.findChildren(QWidget) if over is not None and _is_leaf(widget) else []
-        around = [widget, *widget.findChildren(QWidget), *beside]
-        if not any(one.isVisible() and says_something(one) for one in around):
-            found.append(f"{widget.objectName() or type(widget).__name__}: {toned(widget)}")
-    return found
-
-
-def _is_leaf(widget: QWidget) -> bool:
-    return not any(child.isVisible() for child in widget.findChildren(QWidget))
-
-
-@pytest.mark.parametrize("scene", SCENES)
-def test_what_has_a_tone_has_words_or_an_icon(scene: str, qapp: QApplication) -> None:
-    with shown(scene, Look((1366, 768)), qapp) as window:
-        assert only_coloured(window) == []
 
 
 def test_a_tone_alone_is_found(qapp: QApplication) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pos_app.ui.messages import Message, MessageBar
@@ -18,9 +18,11 @@ from pos_app.ui.widgets import (
     PlainButton,
     PlainLabel,
     PrimaryButton,
+    SecondaryButton,
     icon,
     pixmap,
 )
+from tests.screens.hands import press
 
 _LONG = "Slow-roasted tomato and mozzarella focaccia with basil, and a side salad of the day"
 
@@ -30,6 +32,25 @@ def _shown(widget: QWidget, qtbot: QtBot, width: int, height: int) -> None:
     widget.resize(width, height)
     with qtbot.waitExposed(widget):
         widget.show()
+
+
+def test_the_keyboard_on_a_button_is_shown_by_its_ring_alone(qtbot: QtBot) -> None:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    for name in ("first", "second"):
+        button = SecondaryButton("Back", name=name)
+        button.make_large()
+        column.addWidget(button)
+    _shown(window, qtbot, 200, 160)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    first = window.findChild(SecondaryButton, "first")
+    assert first is not None
+    first.setFocus()
+    press(first, Qt.Key.Key_Tab)
+    picture = window.focusWidget().grab().toImage()
+    inside = {picture.pixelColor(x, 8).name() for x in range(8, picture.width() - 8)}
+    assert inside == {colour("surface").name()}, "the system's own box is drawn, too"
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 import pytest
 
 from pos_app.domain import errors
@@ -26,6 +28,7 @@ _ERRORS: list[PosError] = [
     errors.KeyringUnavailable(),
     errors.AddressMoved("checkout.ozura.com"),
     errors.SettingsDamaged(),
+    errors.SettingsNotSaved("HTTP 500 exception"),
     errors.StoreUnusable(),
     errors.SetupError(),
     errors.TillInUse(),
@@ -48,6 +51,15 @@ def test_every_error_has_a_plain_sentence(error: PosError) -> None:
     words = error_words(error)
     assert words.endswith(".")
     assert not [jargon for jargon in _JARGON if jargon in words]
+
+
+def test_settings_that_the_disk_refuses_are_said_with_the_cause() -> None:
+    full = errors.SettingsNotSaved("cannot be written")
+    full.__cause__ = OSError(errno.ENOSPC, "No space left on device")
+    assert "The disk is full. Make room" in error_words(full)
+    assert error_words(errors.SettingsNotSaved()).startswith(
+        "The settings could not be saved, and are forgotten when the till is closed. Make room"
+    )
 
 
 def test_an_error_that_nobody_expected_is_said_without_its_text() -> None:

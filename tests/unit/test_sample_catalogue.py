@@ -33,7 +33,7 @@ def _rows() -> list[dict[str, str]]:
 
 ROWS = _rows()
 PICTURES = sorted(resource("sample", "pictures").iterdir())
-DRAWINGS = [*PICTURES, *sorted(resource("icons").iterdir())]
+DRAWINGS = sorted(resource("icons").iterdir())
 
 
 def test_the_columns_are_those_of_an_import_and_the_picture() -> None:

@@ -98,6 +98,7 @@ class CategoryTabs(QWidget):
         made = PlainButton(category or self.tr("All"), kind="mode", name=f"category{number}")
         made.setProperty(_CATEGORY, category)
         made.setCheckable(True)
+        made.setAutoExclusive(True)  # one of several, also to a screen reader
         made.installEventFilter(self)
         self._group.addButton(made)
         return made

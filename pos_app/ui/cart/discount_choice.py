@@ -14,7 +14,7 @@ from pos_app.ui.cart.discount_words import discount_words, named_discount, perce
 from pos_app.ui.cart.figure_fields import MoneyField, PercentField
 from pos_app.ui.money_text import symbol
 from pos_app.ui.theme import SPACE_4, SPACE_8, TARGET
-from pos_app.ui.widgets import PlainButton, literal
+from pos_app.ui.widgets import PlainButton
 
 _USUAL = (5, 10, 20, 50)
 _OWN_WIDTH = 96
@@ -89,6 +89,7 @@ class DiscountChoice(QWidget):
         chip.say(words, words if percent else self.tr("No discount"))
         chip.setProperty("kind", "chip")
         chip.setCheckable(True)
+        chip.setAutoExclusive(True)  # one of several, also to a screen reader
         chip.setMinimumHeight(TARGET)
         chip.clicked.connect(self._chosen)
         self._group.addButton(chip, percent)
@@ -102,8 +103,9 @@ class DiscountChoice(QWidget):
         ):
             button = PlainButton(kind="chip", name=f"{name}{('InPercent', 'InMoney')[at]}")
             button.say(words, spoken)
-            button.setToolTip(literal(spoken))
+            button.tip(spoken)
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             button.setProperty("in_money", at == 1)
             button.clicked.connect(self._unit_chosen)
             group.addButton(button)

@@ -17,7 +17,7 @@ from pos_app.ui.error_words import amount_problem_words, error_words
 from pos_app.ui.keypad import Keypad
 from pos_app.ui.money_text import money_text, symbol
 from pos_app.ui.theme import CONTENT_WIDTH, SPACE_4, SPACE_8, SPACE_16, SPACE_24, TARGET
-from pos_app.ui.widgets import AmountLabel, DangerButton, PlainButton, TextField, literal
+from pos_app.ui.widgets import AmountLabel, DangerButton, PlainButton, TextField
 
 _KEYPAD_HEIGHT = 272
 
@@ -173,7 +173,7 @@ class LinePage(AnswerPage):
         ):
             button = PlainButton(name=name)
             button.say("", words)
-            button.setToolTip(literal(words))
+            button.tip(words)
             button.set_icon(icon, 20)
             button.setFixedSize(TARGET, TARGET)
             button.setAutoRepeat(True)

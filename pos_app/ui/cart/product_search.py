@@ -77,6 +77,7 @@ class ProductSearch(TextField):
     @Slot(str)
     def _show_clear(self, text: str) -> None:
         self._clear.setVisible(bool(text))
+        self.place_signs()
 
 
 def _is_back_or_forth(event: QKeyEvent) -> bool:

@@ -11,6 +11,7 @@ from pos_app.services.settings import Settings
 from pos_app.ui.cart.choice_painter import Choice
 from pos_app.ui.cart.price_tag import product_tag
 from pos_app.ui.cart.product_model import spoken_prices
+from pos_app.ui.reading_order import as_written
 
 translate = QCoreApplication.translate
 
@@ -42,4 +43,4 @@ def code_choices(found: Scanned) -> list[Choice]:
 def empty_label_words(product: Product) -> str:
     """The scales wrote a price or a weight of nothing."""
     words = translate("ScanGuide", "{product} was not added: its label says nothing to pay for.")
-    return words.format(product=product.name)
+    return words.format(product=as_written(product.name))

@@ -26,6 +26,7 @@ class CartFace(QWidget):
         self._sold: tuple[ShownLine, ...] = ()
         self._total: Money | None = None
         self._shop = BigLabel("heading", max_lines=1)
+        self._shop.keep_own_direction()
         self._shop.setText(shop)
         self.lines = BasketLines(speech)
         self._saved_words = BigLabel("body", tone="muted", max_lines=1)

@@ -28,6 +28,7 @@ class IdleFace(QWidget):
         self._picture = PictureView(settings.customer_picture, "customerPicture")
         self._shop = BigLabel("display", max_lines=2, times=0.9)
         self._shop.setObjectName("customerShop")
+        self._shop.keep_own_direction()
         self._shop.setText(shop)
         self._welcome = BigLabel("title", tone="muted", strong=False, max_lines=1)
         self._welcome.setObjectName("customerWelcome")

@@ -122,6 +122,7 @@ class PaymentFace(QWidget):
         self._place.addWidget(self._around)
         self._place.addWidget(self._sign)
         self._shop = BigLabel("heading", strong=False, tone="muted", max_lines=1)
+        self._shop.keep_own_direction()
         self._shop.setText(shop)
         self._caption = BigLabel("body", tone="muted", max_lines=1)
         self._amount = BigAmount(times=1.25)

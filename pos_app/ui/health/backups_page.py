@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.domain.errors import PosError
@@ -98,6 +98,8 @@ class BackupsPage(CoverPage):
         self._note.setText(words)
         self._note.setProperty("tone", tone)
         restyle(self._note)
+        if words and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._note, words))
 
     def _build(self) -> None:
         title = PlainLabel(self.tr("Backups"), max_lines=1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.services.doctor import CheckName, Finding, Light, Report
@@ -55,7 +55,7 @@ class HealthPage(CoverPage):
 
     def begin(self) -> None:
         """A check begins: nothing of the last one is shown as if it were true now."""
-        self._summary.setText(self.tr("Checking… You can go on selling meanwhile."))
+        self._sum_up(self.tr("Checking… You can go on selling meanwhile."))
         self._again.setEnabled(False)
         for row in self._rows.values():
             row.wait()
@@ -71,8 +71,7 @@ class HealthPage(CoverPage):
         order = [finding.name for light in reversed(Light) for finding in report.of(light)]
         self._order(tuple(order))
         self._again.setEnabled(True)
-        self._summary.setText(self._summed_up(report))
-        self._summary.setAccessibleName(self._summary.text())
+        self._sum_up(self._summed_up(report))
 
     def take_keyboard(self) -> None:
         self._done.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -83,6 +82,12 @@ class HealthPage(CoverPage):
             return False
         self.left.emit()
         return True
+
+    def _sum_up(self, words: str) -> None:
+        self._summary.setText(words)
+        self._summary.setAccessibleName(words)
+        if self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._summary, words))
 
     def _summed_up(self, report: Report) -> str:
         red, amber = len(report.of(Light.RED)), len(report.of(Light.AMBER))

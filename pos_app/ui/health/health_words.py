@@ -12,6 +12,7 @@ from pos_app.services.doctor import BROKEN, NO_ANSWER, CheckName, Finding, Light
 from pos_app.ui.counts import Counts
 from pos_app.ui.health.till_words import till_sentences
 from pos_app.ui.health.way_words import way_sentences
+from pos_app.ui.reading_order import as_written
 
 translate = QCoreApplication.translate
 
@@ -110,7 +111,7 @@ def size_words(size_bytes: int) -> str:
 
 
 def _shown(facts: Mapping[str, str]) -> dict[str, str]:
-    shown = dict(facts)
+    shown = {name: as_written(fact) for name, fact in facts.items()}
     if "at" in facts:
         shown["at"] = when_words(datetime.fromisoformat(facts["at"]))
     if "size_kb" in facts:

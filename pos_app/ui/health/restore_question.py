@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.services.care import Backup
@@ -42,6 +42,8 @@ class RestoreQuestion(CoverPage):
 
     def take_keyboard(self) -> None:
         self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
+        words = f"{self._title.text()}\n{self._kept.text()}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._title, words))
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Escape leaves everything as it is; Enter does what the button says that has the
@@ -57,7 +59,7 @@ class RestoreQuestion(CoverPage):
         return True
 
     def _build(self) -> None:
-        kept = PlainLabel(
+        kept = self._kept = PlainLabel(
             self.tr(
                 "No payment is lost: all that was sold since then is taken over, and open payments "
                 "are watched on. Products, favourites and parked carts go back to how they were."

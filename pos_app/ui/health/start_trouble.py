@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from pos_app.domain.disk_trouble import DiskTrouble, disk_trouble
+from pos_app.domain.errors import PosError, SettingsDamaged, StoreUnusable
+from pos_app.services.settings import BadSetting
+from pos_app.ui.disk_words import disk_words
+from pos_app.ui.settings.problem_words import setting_problem_words
 from pos_app.ui.theme import SPACE_12, SPACE_16, SPACE_24, with_text
 from pos_app.ui.widgets import PlainLabel, PrimaryButton, ScrollColumn, SecondaryButton
 
@@ -15,14 +20,18 @@ _SIZE = (760, 440)
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class StartTrouble(QWidget):
-    """`why` names the cause, `what` says what to do. `name` begins the names of its parts; `anew`
-    is what stands on the button that starts all the same, empty where nothing can."""
+class StartTrouble(QDialog):
+    """`why` names the cause, `what` says what to do, and `detail` has the system's own words.
+    `name` begins the names of its parts; `anew` is what stands on the button that starts all the
+    same, empty where nothing can. A dialog, as a screen reader reads those out when they come
+    up."""
 
     answered = Signal()
 
-    def __init__(self, name: str, title: str, why: str, what: str, *, anew: str = "") -> None:
-        super().__init__()
+    def __init__(
+        self, name: str, title: str, why: str, what: str, *, detail: str, anew: str = ""
+    ) -> None:
+        super().__init__(None, Qt.WindowType.Window)
         self.setObjectName(name)
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -30,8 +39,13 @@ class StartTrouble(QWidget):
         self.is_anew = False
         self._why = PlainLabel(why)
         self._why.setObjectName(f"{name}Why")
+        self._detail = PlainLabel(detail)
+        self._detail.setObjectName(f"{name}Detail")
+        self._detail.setProperty("type", "small")
+        self._detail.setProperty("tone", "muted")
         close = translate("StartTrouble", "Close the till")
         self._close = PrimaryButton(close, name=f"{name}Close")
+        self._close.setAccessibleDescription(f"{why}\n{what}")
         self._close.clicked.connect(self.close)
         self._anew = SecondaryButton(anew, name=f"{name}Anew")
         self._anew.clicked.connect(self._start_anew)
@@ -71,7 +85,7 @@ class StartTrouble(QWidget):
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_12)
-        for label in (head, self._why, PlainLabel(what)):
+        for label in (head, self._why, PlainLabel(what), self._detail):
             column.addWidget(label)
         column.addStretch(1)
         words.setMaximumWidth(with_text(_WIDTH))
@@ -88,9 +102,9 @@ class StartTrouble(QWidget):
 
 
 class DamagedSettings(StartTrouble):
-    """The settings cannot be used. Nothing is changed unless `is_anew` says so."""
+    """The settings in `file` cannot be used. Nothing is changed unless `is_anew` says so."""
 
-    def __init__(self, why: str, *, can_start: bool) -> None:
+    def __init__(self, damaged: PosError, file: str, *, can_start: bool) -> None:
         title = translate("DamagedSettings", "The settings cannot be used")
         anew = translate("DamagedSettings", "Start with what can be read")
         what = (
@@ -107,20 +121,59 @@ class DamagedSettings(StartTrouble):
                 "computer: ask who looks after the computer to mend it, and start again.",
             )
         )
-        super().__init__("damagedSettings", title, why, what, anew=anew if can_start else "")
+        super().__init__(
+            "damagedSettings",
+            title,
+            _damage_words(damaged, file),
+            what,
+            detail=str(damaged),
+            anew=anew if can_start else "",
+        )
 
 
 class FolderUnusable(StartTrouble):
     """The data folder cannot be made, or nothing can be written there."""
 
-    def __init__(self, why: str) -> None:
-        super().__init__(
-            "folderUnusable",
-            translate("FolderUnusable", "The till cannot start"),
-            why,
-            translate(
-                "FolderUnusable",
-                "No payment is lost. The disk may be full, or it may not be written. Make room, or "
-                "ask who looks after this computer, and start the till again.",
-            ),
+    def __init__(self, unusable: StoreUnusable) -> None:
+        what = translate(
+            "FolderUnusable",
+            "No payment is lost. The disk may be full, or it may not be written. Make room, or "
+            "ask who looks after this computer, and start the till again.",
         )
+        trouble = disk_trouble(unusable)
+        if trouble is DiskTrouble.FULL:
+            what = translate(
+                "FolderUnusable",
+                "No payment is lost. Delete what nobody needs, or empty the bin, and start the "
+                "till again.",
+            )
+        elif trouble is not DiskTrouble.OTHER:
+            what = translate(
+                "FolderUnusable",
+                "No payment is lost. Ask who looks after this computer, and start the till again.",
+            )
+        why = disk_words(trouble) or translate(
+            "FolderUnusable", "The till cannot use the folder in which it keeps everything."
+        )
+        title = translate("FolderUnusable", "The till cannot start")
+        super().__init__("folderUnusable", title, why, what, detail=str(unusable))
+
+
+def _damage_words(damaged: PosError, file: str) -> str:
+    """Which file it is, and which line or setting of it."""
+    bad = damaged if isinstance(damaged, BadSetting) else damaged.__cause__
+    if isinstance(bad, BadSetting):
+        words = translate("DamagedSettings", "{setting} in the file {file}: {problem}")
+        problem = setting_problem_words(bad.name)
+        return words.format(setting=bad.name, file=file, problem=problem)
+    if isinstance(damaged, SettingsDamaged) and damaged.line:
+        words = translate(
+            "DamagedSettings", "There is a mistake in line {line} of the file {file}."
+        )
+        return words.format(line=damaged.line, file=file)
+    if disk_trouble(damaged) is DiskTrouble.NO_PERMISSION:
+        words = translate(
+            "DamagedSettings", "The system does not let the till read the file {file}."
+        )
+        return words.format(file=file)
+    return translate("DamagedSettings", "The file {file} cannot be read.").format(file=file)

@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -24,6 +24,8 @@ from pos_app.services.care import SupportFile
 from pos_app.ui.cover import CoverPage
 from pos_app.ui.error_words import error_words
 from pos_app.ui.health.health_words import when_words
+from pos_app.ui.health.ticked_rows import TickedRows
+from pos_app.ui.reading_order import reads_from_right, side_by_side
 from pos_app.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET, with_text
 from pos_app.ui.widgets import PlainLabel, PrimaryButton, ScrollColumn, SecondaryButton, restyle
 from pos_app.ui.widgets.plain_text import shown
@@ -52,6 +54,7 @@ class SupportPage(CoverPage):
         self._list.setAccessibleName(self.tr("Files of the report"))
         self._list.currentRowChanged.connect(self._show_file)
         self._payments = _ShortList()
+        self._payments.setItemDelegate(TickedRows(self._payments))
         self._payments.setObjectName("supportPayments")
         self._payments.setAccessibleName(self.tr("Payments to tell about"))
         self._payments.itemChanged.connect(self._chosen)
@@ -79,7 +82,7 @@ class SupportPage(CoverPage):
         for payment in payments:
             amount = amount_words(payment.payable)
             when = when_words(payment.attempt.created_at)
-            item = QListWidgetItem(shown(f"{payment.attempt.match_code} · {amount} · {when}"))
+            item = QListWidgetItem(shown(side_by_side(payment.attempt.match_code, amount, when)))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             item.setData(_ATTEMPT, str(payment.attempt.id))
@@ -131,7 +134,13 @@ class SupportPage(CoverPage):
 
     @Slot(int)
     def _show_file(self, at: int) -> None:
-        self._text.setPlainText(self._files[at].text if 0 <= at < len(self._files) else "")
+        text = self._files[at].text if 0 <= at < len(self._files) else ""
+        self._text.setPlainText(text)
+        # Qt would begin every file at the left.
+        option = self._text.document().defaultTextOption()
+        side = Qt.AlignmentFlag.AlignRight if reads_from_right(text) else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side)
+        self._text.document().setDefaultTextOption(option)
 
     @Slot()
     def _chosen(self) -> None:
@@ -157,6 +166,8 @@ class SupportPage(CoverPage):
         self._note.setText(words)
         self._note.setProperty("tone", tone)
         restyle(self._note)
+        if self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._note, words))
 
     def _build(self) -> None:
         title = PlainLabel(self.tr("Report for support"), max_lines=1)

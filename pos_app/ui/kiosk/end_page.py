@@ -27,9 +27,9 @@ _SIGNS = {
     "paid": ("heart", "paid"),
     "needs_attention": ("warning", "warn"),
     "cancelled": ("undo", "muted"),
-    "failed": ("cross", "muted"),
+    "failed": ("cross", "danger"),
     "expired": ("clock", "muted"),
-    "not_opened": ("clock", "muted"),
+    "not_opened": ("clock", "danger"),
 }
 _AGAIN = {"cancelled", "failed", "expired", "not_opened"}
 

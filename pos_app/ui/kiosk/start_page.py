@@ -11,7 +11,7 @@ from pos_app.services.settings import Settings
 from pos_app.ui.kiosk.goal import GoalProgress
 from pos_app.ui.kiosk.picture import CausePicture
 from pos_app.ui.money_text import money_text
-from pos_app.ui.reading_order import with_its_end
+from pos_app.ui.reading_order import as_written
 from pos_app.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32
 from pos_app.ui.widgets import PlainButton, PlainLabel, frame
 
@@ -62,10 +62,10 @@ class StartPage(QWidget):
         settings = self._settings
         cause = settings.kiosk_cause or self.tr("A donation helps. Thank you.")
         self.picture = CausePicture(settings.kiosk_picture, cause)
-        self._cause = PlainLabel(with_its_end(cause), max_lines=3)
+        self._cause = PlainLabel(as_written(cause), max_lines=3)
         self._cause.setObjectName("kioskCause")
         self._cause.setProperty("type", "title")
-        self._text = PlainLabel(with_its_end(settings.kiosk_text), max_lines=5)
+        self._text = PlainLabel(as_written(settings.kiosk_text), max_lines=5)
         self._text.setObjectName("kioskText")
         self._text.setProperty("type", "body")
         self._text.setVisible(bool(settings.kiosk_text))

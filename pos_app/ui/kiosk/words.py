@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Certainty, PaymentState
 from pos_app.services.payment_view import PaymentView
-from pos_app.ui.reading_order import with_its_end
+from pos_app.ui.reading_order import as_written
 
 translate = QCoreApplication.translate
 
@@ -85,7 +85,7 @@ def end_words(view: PaymentView, cause: str) -> DonorWords:
 
 def _thanks(cause: str) -> str:
     arrived = translate("Booth", "Your donation has arrived.")
-    return f"{arrived}\n{with_its_end(cause)}" if cause else arrived
+    return f"{arrived}\n{as_written(cause)}" if cause else arrived
 
 
 def given(view: PaymentView) -> Money | None:

@@ -12,7 +12,7 @@ from pos_app.ui.cover import CoverPage, lay_card
 from pos_app.ui.money_text import money_text
 from pos_app.ui.reading_order import side_by_side
 from pos_app.ui.theme import CONTENT_WIDTH, SPACE_12, SPACE_16, SPACE_24
-from pos_app.ui.widgets import PlainButton, PlainLabel, SecondaryButton, frame
+from pos_app.ui.widgets import PlainButton, PlainLabel, ScrollColumn, SecondaryButton, frame
 from pos_app.ui.widgets.plain_text import shown
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -105,10 +105,15 @@ class ChoicePage(CoverPage):
     def _build(self) -> None:
         card = frame("card", name="choiceCard")
         card.setMaximumWidth(CONTENT_WIDTH)
+        asked = QWidget()
+        question = QVBoxLayout(asked)
+        question.setContentsMargins(0, 0, 0, 0)
+        question.setSpacing(SPACE_16)
+        question.addWidget(self._title)
+        question.addLayout(self._rows)
         column = QVBoxLayout(card)
         column.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_24)
         column.setSpacing(SPACE_16)
-        column.addWidget(self._title)
-        column.addLayout(self._rows)
+        column.addWidget(ScrollColumn(asked))
         column.addWidget(self._back)
         lay_card(self, card)

@@ -21,6 +21,7 @@ from pos_app.services.settings import Settings
 from pos_app.ui.cover import Cover
 from pos_app.ui.flow import SaleFlow
 from pos_app.ui.messages import Message, MessageBar
+from pos_app.ui.reading_order import as_written
 from pos_app.ui.sale_page import SalePage
 from pos_app.ui.scanning import TAKES_SCANS
 from pos_app.ui.scanning.fast_typing import could_be_typed, is_writing, take_back, typing_place
@@ -141,7 +142,7 @@ class ScanGuide(QObject):
             self._say_unknown(text)
         elif found.is_empty_label:
             words = self.tr("{product} was not added: its label says nothing to pay for.")
-            self._say(words.format(product=found.products[0].name))
+            self._say(words.format(product=as_written(found.products[0].name)))
             self._at.sounds.sound(Tone.UNKNOWN)
         elif len(found.products) > 1:
             self._let_choose(found, text)

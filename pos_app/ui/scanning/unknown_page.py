@@ -15,6 +15,7 @@ from pos_app.services.scan_search import Scanned
 from pos_app.ui.cover import CoverPage, lay_card
 from pos_app.ui.error_words import amount_problem_words, error_words
 from pos_app.ui.money_text import number_marks, number_text, symbol
+from pos_app.ui.reading_order import as_written
 from pos_app.ui.scanning import TAKES_SCANS
 from pos_app.ui.theme import CONTENT_WIDTH, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from pos_app.ui.widgets import (
@@ -139,8 +140,8 @@ class UnknownCodePage(CoverPage):
     def _is_taken(self, catalogue: Catalogue, code: str) -> bool:
         other = catalogue.find_code(code)
         if other is not None:
-            words = self.tr("{product} has this code already.").format(product=other.name)
-            self._refuse(self._code, words)
+            words = self.tr("{product} has this code already.")
+            self._refuse(self._code, words.format(product=as_written(other.name)))
         return other is not None
 
     def _refuse(self, field: CaptionedField, words: str) -> None:

@@ -110,8 +110,10 @@ class SettingsDoor(QObject):
             from pos_app.ui.settings.settings_page import SettingsPage
 
             note = self.tr("The demo forgets what is changed here when it is closed.")
+            # A till that is only not set up yet keeps its settings.
+            forgets = self._is_demo and not self._sets_up
             self._page = SettingsPage(
-                self._settings, note if self._is_demo else "", sets_up=self._sets_up
+                self._settings, note if forgets else "", sets_up=self._sets_up
             )
             self._page.setup_wanted.connect(self.setup_wanted)
             self._page.changed.connect(self.changed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -16,7 +17,14 @@ from pos_app.ui.settings.entries import Entry, Kind
 from pos_app.ui.settings.problem_words import setting_problem_words
 from pos_app.ui.settings.values import field_text, is_on, switched, with_typed, without_pin
 from pos_app.ui.theme import SPACE_8, SPACE_24, TARGET, with_text
-from pos_app.ui.widgets import PlainLabel, SecondaryButton, TextField, hairline, restyle
+from pos_app.ui.widgets import (
+    PlainLabel,
+    SecondaryButton,
+    SecretField,
+    TextField,
+    hairline,
+    restyle,
+)
 from pos_app.ui.widgets.choice_box import ChoiceBox
 from pos_app.ui.widgets.switch import Switch
 
@@ -107,11 +115,11 @@ class SettingRow(QWidget):
             return switch
         if self.entry.kind is Kind.CHOICE:
             return self._made_choice()
-        line = TextField(field_text(self._settings, self.entry))
+        is_secret = self.entry.kind is Kind.PIN
+        line = (SecretField if is_secret else TextField)(field_text(self._settings, self.entry))
         line.setCursorPosition(0)  # a long text is read from its beginning
         line.setMinimumHeight(TARGET)
-        if self.entry.kind is Kind.PIN:
-            line.setEchoMode(QLineEdit.EchoMode.Password)
+        if is_secret:
             is_set = bool(self._settings.manager_pin)
             line.setPlaceholderText(self.tr("Set") if is_set else self.tr("None"))
         line.editingFinished.connect(self._typed)
@@ -155,6 +163,9 @@ class SettingRow(QWidget):
             self._take(path)
 
     def _take(self, typed: str) -> None:
+        if typed == field_text(self._settings, self.entry):  # also a name that nobody typed
+            self._show_problem("")
+            return
         try:
             changed = with_typed(self._settings, self.entry, typed)
         except BadSetting as bad:
@@ -169,4 +180,7 @@ class SettingRow(QWidget):
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
         self.field.setProperty("problem", "true" if words else "false")
+        self.field.setAccessibleDescription(words or self.entry.hint)
+        if words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
         restyle(self.field)

@@ -163,6 +163,7 @@ class SettingsPage(CoverPage):
             button = PlainButton(group.title, kind="quiet", name=f"settingsGroup_{group.name}")
             button.set_icon(group.icon, 20)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # one of several, also to a screen reader
             button.setProperty("group", group.name)
             button.setProperty("align", "leading")
             button.clicked.connect(self._group_clicked)

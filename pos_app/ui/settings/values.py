@@ -12,6 +12,7 @@ from pos_app.services.manager_pin import hash_pin
 from pos_app.services.settings import BadSetting, Settings, check_settings
 from pos_app.ui.money_text import number_marks, number_text
 from pos_app.ui.settings.entries import Entry, Kind
+from pos_app.ui.till_name import till_name
 
 _ACCENT = "primaryColor"
 
@@ -19,6 +20,8 @@ _ACCENT = "primaryColor"
 def field_text(settings: Settings, entry: Entry) -> str:
     """The value of any kind but a switch, as a person would type it."""
     value = _value(settings, entry.key)
+    if entry.key == "till_name":
+        return till_name(settings)
     if entry.kind is Kind.PIN:
         return ""  # only its hash is known
     if entry.kind is Kind.MONEY:

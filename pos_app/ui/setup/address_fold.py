@@ -47,6 +47,17 @@ class AddressFold(QWidget):
         """What is wrong with what is typed; empty: nothing."""
         return self._line.wrong
 
+    @property
+    def begun(self) -> str:
+        """What is typed and cannot be an address."""
+        return self._line.line.text() if self.wrong else ""
+
+    def resume(self, typed: str) -> None:
+        """Goes on with what is typed and cannot be an address."""
+        self._line.show_text(typed)
+        self._show(is_open=True)
+        self._take(typed)
+
     def show_url(self, url: str) -> None:
         """Follows the draft."""
         if not self.wrong and self._line.line.text().strip() != url:

@@ -12,6 +12,7 @@ from pos_app.ui.widgets import IconLabel, PlainLabel
 _MARK = 22
 _ICON = 28
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
 class ChoiceCard(QRadioButton):
@@ -54,6 +55,19 @@ class ChoiceCard(QRadioButton):
         # Where the mark is painted.
         row.addSpacing(_MARK + SPACE_12)
 
+    def lead_with(self, widget: QWidget) -> None:
+        """A drawing before the words, in their middle."""
+        self._row.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.setAlignment(self.column, Qt.AlignmentFlag.AlignVCenter)
+
+    def crown_with(self, widget: QWidget) -> None:
+        """A drawing above the words, with the mark beside it: the words have the whole width."""
+        head = QHBoxLayout()
+        head.addWidget(widget, 1)
+        head.addSpacing(_MARK + SPACE_12)
+        self._row.takeAt(self._row.count() - 1)
+        self.column.insertLayout(0, head)
+
     def say_words(self, words: str) -> None:
         """Another sentence."""
         self._words.setText(words)
@@ -75,6 +89,31 @@ class ChoiceCard(QRadioButton):
             event.ignore()
             return
         super().keyPressEvent(event)
+        if event.key() in _ARROWS and self.hasFocus():
+            self._move(event)
+
+    def _move(self, event: QKeyEvent) -> None:
+        """Qt moves by where the cards lie, and so not to the side where one is above the other:
+        whoever presses Right and Enter there would have chosen the wrong one."""
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        onward = Qt.Key.Key_Left if is_mirrored else Qt.Key.Key_Right
+        step = 1 if event.key() in {onward, Qt.Key.Key_Down} else -1
+        at = (cards := self._offered()).index(self) + step
+        if not 0 <= at < len(cards):
+            return
+        event.accept()
+        if self.isChecked():
+            cards[at].click()
+        cards[at].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _offered(self) -> list[ChoiceCard]:
+        """The cards to choose from, in order."""
+        parent = self.parentWidget()
+        if parent is None:
+            return [self]
+        here = Qt.FindChildOption.FindDirectChildrenOnly
+        cards = parent.findChildren(ChoiceCard, options=here)
+        return [card for card in cards if card.isVisible() and card.isEnabled()]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -59,6 +59,11 @@ class StepFoot(QWidget):
         column.addLayout(around)
 
     @property
+    def last(self) -> QWidget:
+        """Where Tab leaves it."""
+        return self._next
+
+    @property
     def may_go_on(self) -> bool:
         return self._next.isEnabled()
 

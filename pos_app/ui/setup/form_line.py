@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pos_app.ui.theme import SPACE_4, SPACE_8
@@ -66,6 +67,8 @@ class FormLine(QWidget):
         self.field.setProperty("problem", "true" if words else "false")
         self.field.setAccessibleDescription(words or self._hint)
         restyle(self.field)
+        if words and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
 
     def say_hint(self, words: str) -> None:
         """Another hint."""

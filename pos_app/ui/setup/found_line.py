@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -92,5 +92,12 @@ class FoundLine(QWidget):
         self.detail.setVisible(bool(detail))
         self.setVisible(True)
         if is_news:
-            spoken = f"{words} {detail}".strip()
+            # Once the keyboard is where it goes with the news: a new place cuts a sentence short.
+            QTimer.singleShot(0, self, self._tell)
+
+    @Slot()
+    def _tell(self) -> None:
+        """To a screen reader; nothing of a step that nobody looks at."""
+        spoken = f"{self.words.text()} {self.detail.text()}".strip()
+        if spoken and self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.words, spoken))

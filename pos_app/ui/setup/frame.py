@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -26,6 +26,17 @@ _RAIL_SHARE = 0.3
 PageOf = Callable[[SetupStep], type[SetupStepPage]]
 
 
+@dataclass(frozen=True, slots=True)
+class BeforeFrame:
+    """What a frame hands to the one that takes its place. `begun`: what was typed and not taken,
+    by step; there may be secrets in it."""
+
+    way: Way | None
+    can_try: bool
+    seen: frozenset[SetupStep]
+    begun: Mapping[SetupStep, object] = field(repr=False)
+
+
 class SetupFrame(QWidget):
     """Rail, step and foot. Each step is made when it is first wanted; those that nobody looks at
     yet a moment later, so that the rail can tell what is done."""
@@ -41,8 +52,8 @@ class SetupFrame(QWidget):
         settings: Settings,
         *,
         can_leave: bool,
-        seen: Iterable[SetupStep] = (),
         page_of: PageOf = page_of,
+        before: BeforeFrame | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,7 +62,12 @@ class SetupFrame(QWidget):
         self._can_try = not (can_leave and settings.has_merchant)
         self._way = first_way(settings)
         self.step = _first_step(settings)
-        self.seen = {*seen, *steps_of(self._way)[: steps_of(self._way).index(self.step)]}
+        self.seen = set(steps_of(self._way)[: steps_of(self._way).index(self.step)])
+        self._begun: dict[SetupStep, object] = {}
+        if before is not None:
+            self._way, self._can_try = before.way, before.can_try
+            self.seen |= before.seen
+            self._begun = dict(before.begun)
         self._sheets: dict[SetupStep, StepSheet] = {}
         self._busy: set[SetupStep] = set()
         self._is_live = False
@@ -63,12 +79,22 @@ class SetupFrame(QWidget):
         self._later = QTimer(self)
         self._later.timeout.connect(self._make_one_more)
         self._stack.setCurrentWidget(self._sheet(self.step))
+        self._rail.follow(self._foot.last)  # Tab leads from a step to the foot, and then there
         self._refresh()
 
     @property
     def page(self) -> SetupStepPage:
         """The step that is on."""
         return self._sheet(self.step).page
+
+    def handed_on(self) -> BeforeFrame:
+        """For the frame that takes this one's place. Numbers are read as the language of now
+        writes them."""
+        begun = dict(self._begun)
+        for step, sheet in self._sheets.items():
+            if (of_page := sheet.page.begun()) is not None:
+                begun[step] = of_page
+        return BeforeFrame(self._way, self._can_try, frozenset(self.seen), begun)
 
     def begin(self, focus: str = "") -> None:
         """It is on the screen: what is alive begins. `focus` names the widget that had the
@@ -91,6 +117,11 @@ class SetupFrame(QWidget):
         """A sentence above the buttons, whatever step is on."""
         self._trouble.say(Standing.WRONG, words)
         self._trouble_row.setVisible(True)
+
+    def end_trouble(self) -> None:
+        """What was said above the buttons is over."""
+        self._trouble.clear()
+        self._trouble_row.setVisible(False)
 
     @Slot(object)
     def go_to(self, step: SetupStep) -> None:
@@ -115,6 +146,11 @@ class SetupFrame(QWidget):
             self.page.take_keyboard()
         elif self.page.go_on():
             self._next()
+
+    def go_back(self) -> None:
+        """As Back does; what is on its way ends first."""
+        if not self.page.give_up() and self.step is not self._steps[0]:
+            self._back()
 
     @Slot()
     def _next(self) -> None:
@@ -191,6 +227,8 @@ class SetupFrame(QWidget):
                 page.step_wanted.connect(self.go_to)
             self._sheets[step] = StepSheet(page)
             self._stack.addWidget(self._sheets[step])
+            if step in self._begun:
+                page.resume(self._begun.pop(step))
         return self._sheets[step]
 
     def _enter(self) -> None:
@@ -204,6 +242,8 @@ class SetupFrame(QWidget):
         if self._is_live:
             page.enter()
             page.take_keyboard()
+            steps = self._steps
+            self._sheet(self.step).tell(steps.index(self.step) + 1, len(steps))
         self._refresh()
 
     def _rows(self) -> list[SummaryRow]:
@@ -229,6 +269,9 @@ class SetupFrame(QWidget):
         page = self.sender()
         if isinstance(page, SetupStepPage):
             (self._busy.add if is_busy else self._busy.discard)(page.name)
+            focus = QApplication.focusWidget()
+            if is_busy and focus is not None and self._foot.isAncestorOf(focus):
+                page.take_keyboard()  # Next cannot be pressed for a while
             self._refresh()
 
     @Slot()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.domain.errors import PosError
 from pos_app.services.settings import BadSetting, Settings, check_settings
@@ -18,7 +18,7 @@ from pos_app.ui.setup.found_line import FoundLine, Standing
 from pos_app.ui.setup.phone_words import hosted_words
 from pos_app.ui.setup.revealing import reveal
 from pos_app.ui.theme import SPACE_8, SPACE_12
-from pos_app.ui.widgets import PlainLabel, SecondaryButton
+from pos_app.ui.widgets import PlainLabel, SecondaryButton, SecretField
 from pos_app.workers.errand import Errand
 
 _EXAMPLE = "https://returns.example.com"
@@ -42,8 +42,8 @@ class HostedPanel(QWidget):
         self._errand.refused.connect(self._refused)
         self._url = TextLine(self.tr("Its web address"), name="hostedUrl")
         self._url.line.setPlaceholderText(_EXAMPLE)
-        self._key = TextLine(self.tr("This till's key there"), name="hostedKey")
-        self._key.line.setEchoMode(QLineEdit.EchoMode.Password)
+        key = self.tr("This till's key there")
+        self._key = TextLine(key, name="hostedKey", line=SecretField())
         self._try = SecondaryButton(self.tr("Try it"), name="hostedTry")
         self._found = FoundLine("hostedFound")
         self._command = CommandRow(self.tr("Command that prints the key"), "hostedCommand")
@@ -73,6 +73,10 @@ class HostedPanel(QWidget):
         )
         self._typed()
 
+    def put_url(self, url: str) -> None:
+        """Fills the address as if it were typed."""
+        self._url.line.setText(url)
+
     def show_till(self, till_id: str) -> None:
         """Which till the key is printed for."""
         self._command.show_command(f"pos-app returns --key-for {till_id}")
@@ -93,6 +97,8 @@ class HostedPanel(QWidget):
             self._url.line.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._found.say(Standing.BUSY, self.tr("Calling it…"))
+        if self._try.hasFocus():
+            self._url.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._try.setEnabled(False)
         self.busy_changed.emit(True)  # noqa: FBT003 - a signal takes no keywords
         url, key = self.url, "".join(self._key.line.text().split())

@@ -43,6 +43,17 @@ class KeyFields(QWidget):
     def is_empty(self) -> bool:
         return not any(line.key for line in self._lines)
 
+    @property
+    def typed(self) -> tuple[str, str]:
+        """What stands in both, whether it could be keys or not."""
+        return self._vault.key, self._merchant.key
+
+    def put(self, vault_key: str, merchant_key: str) -> None:
+        """Fills both as if they were typed."""
+        self._vault.put(vault_key)
+        self._merchant.put(merchant_key)
+        self._check_ended()
+
     def know_merchant(self, merchant_id: str) -> None:
         """The merchant's number, which is no key."""
         self._merchant_id = merchant_id

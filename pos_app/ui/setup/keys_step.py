@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import functools
+import threading
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -22,6 +24,16 @@ _MARK = 24
 _Tried = tuple[str, str, str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """Keys that were not tried, an address that cannot be one, and what worked."""
+
+    typed: tuple[str, str] = field(repr=False)
+    address: str
+    wants_new: bool
+    works_with: _Tried | None
+
+
 class KeysStep(SetupStepPage):
     """Next is Connect while there are keys that were not tried. What was tried counts only as
     long as nothing of it is changed."""
@@ -35,6 +47,7 @@ class KeysStep(SetupStepPage):
         self._works_with: _Tried | None = None
         self._wants_new = False
         self._trial: Errand | None = None
+        self._is_cancelled = threading.Event()
         self._trying: _Tried = ("", "", "", "")
         self._looking = Errand(self)
         self._looking.done.connect(self._take_place)
@@ -53,7 +66,7 @@ class KeysStep(SetupStepPage):
         self._address = AddressFold(settings.api_url)
         self._address.typed.connect(self._take_address)
         self._line = TrialLine()
-        self._line.cancelled.connect(self._cancel)
+        self._line.cancelled.connect(self.give_up)
         self._build()
         self.show_draft(settings)
 
@@ -62,6 +75,19 @@ class KeysStep(SetupStepPage):
 
     def explain(self) -> str:
         return self.tr("You find both in the payment service's dashboard.")
+
+    def begun(self) -> object:
+        if not (self._has_typed or self._address.wrong or self._works_with):
+            return None
+        return _Begun(self.fields.typed, self._address.begun, self._wants_new, self._works_with)
+
+    def resume(self, begun: object) -> None:
+        if isinstance(begun, _Begun):
+            self._wants_new, self._works_with = begun.wants_new, begun.works_with
+            self.fields.put(*begun.typed)
+            if begun.address:
+                self._address.resume(begun.address)
+            self._refresh()
 
     def is_answered(self) -> bool:
         return self._is_tried or (self._has_keys and not self._has_typed)
@@ -113,6 +139,14 @@ class KeysStep(SetupStepPage):
             self.fields.take_keyboard()
         else:
             self._again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def give_up(self) -> bool:
+        if self._trial is None:
+            return False
+        self._cancel()
+        self.take_keyboard()
+        return True
 
     @property
     def _is_tried(self) -> bool:
@@ -189,13 +223,20 @@ class KeysStep(SetupStepPage):
         self._trial.done.connect(self._found)
         self._trial.refused.connect(self._failed)
         self._line.say_busy(self.draft.api_url)
-        self._trial.run(functools.partial(self.setup.connect, self.draft, keys))
+        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._is_cancelled = cancelled = threading.Event()
+        work = functools.partial(
+            self.setup.connect, self.draft, keys, lambda: not cancelled.is_set()
+        )
+        self._trial.run(work)
         self._refresh()
         self.busy_changed.emit(self._trial is not None)
 
     @Slot(object)
     def _found(self, connection: Connection) -> None:
         if self.sender() is not self._trial:
+            # Perhaps it was cancelled just when the keys were being kept: then they are shown.
+            self._look_up()
             return
         if self._line.say_found(connection):
             self._works_with = self._trying
@@ -212,10 +253,10 @@ class KeysStep(SetupStepPage):
             self._line.say_error(error)
             self._end_trial()
 
-    @Slot()
     def _cancel(self) -> None:
-        """Its answer, which may still come, is not heard any more."""
+        """Its answer, which may still come, is not heard any more, and its keys are not kept."""
         if self._trial is not None:
+            self._is_cancelled.set()
             self._trial = None
             self._line.clear()
             self._end_trial()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -12,13 +14,14 @@ from pos_app.ui.setup.choice_card import ChoiceCard
 from pos_app.ui.setup.step import SetupStepPage
 from pos_app.ui.setup.tile_grid import TileGrid
 from pos_app.ui.speech import LANGUAGES
-from pos_app.ui.theme import SPACE_8, SPACE_24, colour
+from pos_app.ui.theme import SPACE_8, SPACE_12, colour
 from pos_app.ui.theme.tokens import Tokens, tokens
 from pos_app.ui.theme.typography import font
 from pos_app.ui.widgets import PlainLabel
 
 _TEXT_SIZES = (100, 125, 150, 200)
-_SWATCH = QSize(84, 52)
+_TILE_WIDTH, _BLOCK_WIDTH = 150, 312
+_SWATCH = QSize(84, 42)
 
 
 class LookStep(SetupStepPage):
@@ -38,17 +41,14 @@ class LookStep(SetupStepPage):
         self._sizes = {size: self._size_tile(size) for size in _TEXT_SIZES}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_8)
-        for title, tiles, least in (
-            (self.tr("Language"), self._languages, 150),
-            (self.tr("Colours"), self._themes, 156),
-            (self.tr("Size of the letters"), self._sizes, 150),
-        ):
-            heading = PlainLabel(title)
-            heading.setProperty("strong", "true")
-            column.addWidget(heading)
-            column.addWidget(TileGrid(list(tiles.values()), least))
-            column.addSpacing(SPACE_24 - SPACE_8)
+        column.setSpacing(SPACE_12)
+        words = (
+            _block(self.tr("Language"), self._languages.values()),
+            _block(self.tr("Size of the letters"), self._sizes.values()),
+        )
+        # Beside each other, so that a small screen shows all three without being scrolled.
+        column.addWidget(TileGrid(words, _BLOCK_WIDTH))
+        column.addWidget(_block(self.tr("Colours"), self._themes.values()))
         column.addStretch(1)
         self.show_draft(settings)
 
@@ -100,16 +100,16 @@ class LookStep(SetupStepPage):
 
     def _theme_tile(self, name: str, words: str) -> ChoiceCard:
         tile = self._tile(f"theme_{name}", words)
-        tile.column.insertWidget(0, _Swatch(name))
+        tile.crown_with(_Swatch(name))
         return tile
 
     def _size_tile(self, size: int) -> ChoiceCard:
         words = self.tr("{number} %").format(number=QLocale().toString(size))
         tile = self._tile(f"text_{size}", words)
-        sample = PlainLabel("Aa")
+        sample = PlainLabel("A")
         sample.setFont(font("body", size / 100, strong=True))
         sample.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        tile.column.insertWidget(0, sample, 1)
+        tile.lead_with(sample)
         return tile
 
     @Slot()
@@ -125,6 +125,20 @@ class LookStep(SetupStepPage):
             theme=theme,
             text_size=self.draft.text_size if size is None else size,
         )
+
+
+def _block(title: str, tiles: Iterable[ChoiceCard]) -> QWidget:
+    """A heading, and below it the tiles to choose from."""
+    block = QWidget()
+    heading = PlainLabel(title)
+    heading.setProperty("strong", "true")
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE_8)
+    column.addWidget(heading)
+    column.addWidget(TileGrid(list(tiles), _TILE_WIDTH))
+    column.addStretch(1)
+    return block
 
 
 class _Swatch(QWidget):
@@ -167,13 +181,13 @@ class _Swatch(QWidget):
         """A bar, a card with two lines of words, and a button."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.fillRect(area, QColor(of["background"]))
-        painter.fillRect(QRectF(area.left(), area.top(), area.width(), 10), QColor(of["surface"]))
+        painter.fillRect(QRectF(area.left(), area.top(), area.width(), 8), QColor(of["surface"]))
         middle = area.center().x()
         for left in (area.left() + 10, middle + 6):
             wide = middle - area.left() - 18
-            painter.fillRect(QRectF(left, area.top() + 17, wide, 4), QColor(of["ink"]))
-            painter.fillRect(QRectF(left, area.top() + 25, wide * 0.6, 4), QColor(of["muted"]))
-            painter.fillRect(QRectF(left, area.top() + 35, wide * 0.8, 9), QColor(of["accent"]))
+            painter.fillRect(QRectF(left, area.top() + 14, wide, 4), QColor(of["ink"]))
+            painter.fillRect(QRectF(left, area.top() + 21, wide * 0.6, 4), QColor(of["muted"]))
+            painter.fillRect(QRectF(left, area.top() + 28, wide * 0.8, 8), QColor(of["accent"]))
 
 
 def _spoken(settings: Settings) -> str:

@@ -80,9 +80,25 @@ class PhonesStep(SetupStepPage):
         )
 
     def show_draft(self, settings: Settings) -> None:
+        """A handler's address that was typed, and not tried yet, stays."""
+        is_same = _place(settings) == _place(self.draft)
         super().show_draft(settings)
         self._trying = settings
-        self._show_way()
+        if is_same and self._way == _HOSTED and self._handler.is_wanted:
+            self._network.show_settings(settings)
+        else:
+            self._show_way()
+
+    def begun(self) -> object:
+        """Keys that were typed, and not tried, are forgotten when the step is left."""
+        is_begun = self._way == _HOSTED and self._handler.is_wanted
+        return self._handler.url if is_begun else None
+
+    def resume(self, begun: object) -> None:
+        if isinstance(begun, str):
+            self._check(_HOSTED)
+            self._handler.put_url(begun)
+            self._show_panels()
 
     def enter(self) -> None:
         self._is_entered = True
@@ -145,14 +161,18 @@ class PhonesStep(SetupStepPage):
 
     def _show_way(self) -> None:
         """Shows what is set."""
-        card = self._cards[self._set_way(self.draft)]
+        self._check(self._set_way(self.draft))
+        self._network.show_settings(self.draft)
+        self._handler.show_settings(self.draft)
+        self._show_panels()
+
+    def _check(self, way: str) -> None:
+        """Chooses a way, of which nothing is told."""
+        card = self._cards[way]
         if not card.isChecked():
             card.blockSignals(True)  # noqa: FBT003 - Qt's own signature
             card.setChecked(True)
             card.blockSignals(False)  # noqa: FBT003 - Qt's own signature
-        self._network.show_settings(self.draft)
-        self._handler.show_settings(self.draft)
-        self._show_panels()
 
     def _show_panels(self) -> None:
         way = self._way
@@ -212,6 +232,7 @@ class PhonesStep(SetupStepPage):
     @Slot()
     def _try_again(self) -> None:
         """Perhaps this computer is on another network by now."""
+        self.take_keyboard()  # the button that had it goes
         self._look_around()
         self._open()
 
@@ -238,6 +259,7 @@ class PhonesStep(SetupStepPage):
     @Slot(int)
     def _keep_port(self, port: int) -> None:
         """The port of the page that is open becomes the till's own."""
+        self.take_keyboard()  # the button that had it goes
         self.change(return_port=port)
         self._trying = self.draft
         self._network.show_settings(self.draft)

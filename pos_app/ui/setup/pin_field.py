@@ -9,19 +9,18 @@ from PySide6.QtWidgets import QStyle, QStyleOptionFrame, QStylePainter, QWidget
 from pos_app.domain.pin import MOST_DIGITS
 from pos_app.ui.pin_dots import PinDots
 from pos_app.ui.theme import KEY_TARGET, SPACE_16
-from pos_app.ui.widgets import TextField
+from pos_app.ui.widgets import SecretField
 
 _DIGITS = QRegularExpression(rf"\p{{Nd}}{{0,{MOST_DIGITS}}}")
 
 
-class PinField(TextField):
+class PinField(SecretField):
     """Takes digits of any script, no copying out, and no suggestion of a keyboard that learns."""
 
     def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self.setEchoMode(TextField.EchoMode.Password)
         self.setMaxLength(MOST_DIGITS)
         self.setValidator(QRegularExpressionValidator(_DIGITS, self))
         self.setInputMethodHints(

@@ -190,6 +190,11 @@ class PinStep(SetupStepPage):
         self.turned.emit()
 
     def _say(self) -> None:
+        self._say_how()
+        for field in (self._first, self._second):
+            field.setAccessibleDescription(self._found.words.text())
+
+    def _say_how(self) -> None:
         if not self._is_typing:
             self._found.say(Standing.GOOD, self.tr("A PIN is set."))
             return

@@ -111,6 +111,11 @@ class FilePanel(ReadProducts):
     def show_name(self, path: Path) -> None:
         self._name.setText(path.name)
 
+    def forget(self) -> None:
+        """No file is chosen."""
+        self.clear()
+        self._name.setText("")
+
     @Slot()
     def _ask(self) -> None:
         where = QStandardPaths.StandardLocation.DocumentsLocation

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pos_app.domain.currency import Currency
@@ -15,7 +15,7 @@ from pos_app.domain.product import MAX_NAME_CHARS, MAX_SKU_CHARS, Product
 from pos_app.ui.error_words import amount_problem_words
 from pos_app.ui.money_text import number_marks, number_text, symbol
 from pos_app.ui.setup.revealing import reveal
-from pos_app.ui.setup.typed_products import TypedRow, looks_scanned, with_numbers
+from pos_app.ui.setup.typed_products import BegunRow, TypedRow, looks_scanned, with_numbers
 from pos_app.ui.theme import SPACE_8, SPACE_12, TARGET, with_text
 from pos_app.ui.widgets import PlainLabel, TextField, restyle
 
@@ -89,6 +89,24 @@ class ProductRows(QWidget):
         """How many rows are begun."""
         return sum(not row.typed.is_empty for row in self._rows)
 
+    def begun(self) -> list[BegunRow]:
+        """What is typed, the prices as the language of now writes them."""
+        rows = [row for row in self._rows if not row.typed.is_empty]
+        return [BegunRow(row.typed, self._begun_price(row)) for row in rows]
+
+    def resume(self, begun: Sequence[BegunRow]) -> None:
+        """Fills the rows, with prices as the language of now writes them."""
+        self.start_over()
+        for at, one in enumerate(begun[:_MOST_ROWS]):
+            if at == len(self._rows):
+                self._add_row()
+            row = self._rows[at]
+            price = one.typed.price if one.price is None else number_text(one.price)
+            texts = (one.typed.name, price, one.typed.barcode)
+            for field, text in zip(row.fields, texts, strict=True):
+                field.setText(text)
+        self._edited()
+
     def products(self) -> list[Product] | None:
         """What is typed, each with a product number; None: something is wrong, and is shown."""
         self.show_problem("")
@@ -110,6 +128,8 @@ class ProductRows(QWidget):
     def show_problem(self, words: str) -> None:
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
+        if words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._problem, words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """An Enter that a field did not want ends here: it is not Next."""
@@ -184,6 +204,13 @@ class ProductRows(QWidget):
             row.price.setText(number_text(self._price(row)))
         except AmountError:
             return
+
+    def _begun_price(self, row: _Row) -> Money | None:
+        """None: there is none that can be read."""
+        try:
+            return self._price(row)
+        except AmountError:
+            return None
 
     def _price(self, row: _Row) -> Money:
         """Raises `AmountError`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from pos_app.ui.setup.product_rows import ProductRows
 from pos_app.ui.setup.revealing import reveal
 from pos_app.ui.setup.step import SetupStepPage
 from pos_app.ui.setup.tile_grid import TileGrid
+from pos_app.ui.setup.typed_products import BegunRow
 from pos_app.ui.theme import SPACE_8, SPACE_12, SPACE_16
 from pos_app.ui.widgets import PlainLabel, SecondaryButton, frame
 from pos_app.ui.widgets.choice_box import ChoiceBox
@@ -31,6 +33,16 @@ _TILE_WIDTH = 330
 _TYPE, _FILE, _SAMPLE, _LATER = "type", "file", "sample", "later"
 
 
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """The way, what is typed, the file that was chosen, and what becomes of what is there."""
+
+    way: str
+    rows: Sequence[BegunRow]
+    file: Path | None
+    how: str
+
+
 class ProductsStep(SetupStepPage):
     """Nothing is taken before somebody has seen what it is; all of it is taken or none."""
 
@@ -38,10 +50,11 @@ class ProductsStep(SetupStepPage):
 
     def __init__(self, setup: Setup, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(setup, settings, parent)
-        self._there = 0
+        self._there = self._foreign = 0
         self._was_empty = False
         self._read: dict[str, Sequence[Product]] = {}
         self._reading = ""
+        self._chosen: Path | None = None
         self._goes_on = False
         self._cards = self._made_cards()
         self._ways = TileGrid(list(self._cards.values()), _TILE_WIDTH)
@@ -61,7 +74,7 @@ class ProductsStep(SetupStepPage):
         self._connect()
         self._show_way()
         # The rail and the last page tell of products whether this page was looked at or not.
-        self._looking.run(setup.product_count)
+        self._look()
 
     def title(self) -> str:
         return self.tr("Your products")
@@ -79,15 +92,34 @@ class ProductsStep(SetupStepPage):
             self._file.clear()
             self._sample.clear()
             self._show_way()
+            self._read_again()
+            self._look()
 
     def enter(self) -> None:
-        self._looking.run(self.setup.product_count)
+        self._look()
 
     def leave(self) -> None:
         self._goes_on = False
 
+    def begun(self) -> object:
+        if self._way == _TYPE and not self._rows.count:
+            return None
+        file = self._chosen if self._way == _FILE else None
+        return _Begun(self._way, self._rows.begun(), file, str(self._how_box.currentData()))
+
+    def resume(self, begun: object) -> None:
+        """A file and the sample are read anew: so their words are of this language, too."""
+        if not isinstance(begun, _Begun):
+            return
+        self._rows.resume(begun.rows)
+        self._chosen = begun.file
+        self._how_box.setCurrentIndex(self._how_box.findData(begun.how))
+        self._cards[begun.way].setChecked(True)
+        if begun.way == _FILE:
+            self._read_again()
+
     def is_answered(self) -> bool:
-        return self._there > 0
+        return self._there > self._foreign
 
     def may_go_on(self) -> bool:
         return not self._reading
@@ -106,7 +138,7 @@ class ProductsStep(SetupStepPage):
     def summary(self) -> str:
         if not self._there:
             return self.tr("None yet.")
-        return self._there_words()
+        return f"{self._there_words()} {self._foreign_words()}".strip()
 
     def take_keyboard(self) -> None:
         self._cards[self._way].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -130,8 +162,7 @@ class ProductsStep(SetupStepPage):
         self._found.clear()
         self._undo.setVisible(False)
         if self._way == _SAMPLE and not self._read.get(_SAMPLE):
-            self._sample.wait()
-            self._begin_reading(_SAMPLE, None)
+            self._read_again()
         self._show_way()
 
     @Slot()
@@ -163,6 +194,7 @@ class ProductsStep(SetupStepPage):
     # ---- reading ------------------------------------------------------------------------------
     @Slot(object)
     def _file_chosen(self, path: Path) -> None:
+        self._chosen = path
         self._file.show_name(path)
         self._file.wait()
         self._found.clear()
@@ -178,6 +210,14 @@ class ProductsStep(SetupStepPage):
         else:
             self._reader.run(partial(self.setup.read_products, path, settings))
         self._refresh()
+
+    def _read_again(self) -> None:
+        """The file that was chosen, or the sample."""
+        if self._way == _SAMPLE:
+            self._sample.wait()
+            self._begin_reading(_SAMPLE, None)
+        elif self._way == _FILE and self._chosen is not None:
+            self._file_chosen(self._chosen)
 
     @Slot(object)
     def _was_read(self, products: Sequence[Product]) -> None:
@@ -203,6 +243,8 @@ class ProductsStep(SetupStepPage):
         replaces = self._how_box.currentData() == "replace"
         self._was_empty = self._there == 0
         self._found.say(Standing.BUSY, self.tr("Taking them…"))
+        if self._take.hasFocus():
+            self.take_keyboard()  # else it goes to Back
         self._take.setEnabled(False)
         self.busy_changed.emit(True)  # noqa: FBT003 - a signal takes no keywords
         self._taker.run(partial(self.setup.keep_products, list(products), replace=replaces))
@@ -211,6 +253,7 @@ class ProductsStep(SetupStepPage):
     def _taken(self, there: int) -> None:
         self.busy_changed.emit(False)  # noqa: FBT003 - a signal takes no keywords
         self._there = there
+        self._look()
         self._forget_taken()
         self._show_there()
         self._found.say(Standing.GOOD, self._there_words())
@@ -227,7 +270,8 @@ class ProductsStep(SetupStepPage):
         if self._way == _TYPE:
             self._rows.start_over()
         self._read.pop(self._way, None)
-        self._file.clear()
+        self._chosen = None
+        self._file.forget()
         self._sample.clear()
 
     @Slot(object)
@@ -249,9 +293,12 @@ class ProductsStep(SetupStepPage):
         self.take_keyboard()
 
     # ---- what is there ------------------------------------------------------------------------
+    def _look(self) -> None:
+        self._looking.run(partial(_counts, self.setup, self.draft))
+
     @Slot(object)
-    def _counted(self, there: int) -> None:
-        self._there = there
+    def _counted(self, counts: tuple[int, int]) -> None:
+        self._there, self._foreign = counts
         self._show_there()
         self._refresh()
 
@@ -267,6 +314,19 @@ class ProductsStep(SetupStepPage):
     def _show_there(self) -> None:
         self._there_line.setText(self._there_words() if self._there else "")
         self._there_line.setVisible(self._there > 0)
+        self._foreign_line.setText(self._foreign_words())
+        self._foreign_line.setVisible(self._foreign > 0)
+
+    def _foreign_words(self) -> str:
+        """What was taken before the shop got another currency."""
+        if not self._foreign:
+            return ""
+        return self.tr(
+            "%Ln products have prices in another currency and cannot be sold. Take them in again "
+            "with new prices.",
+            "",
+            self._foreign,
+        )
 
     # ---- the page -----------------------------------------------------------------------------
     def _made_cards(self) -> dict[str, ChoiceCard]:
@@ -303,6 +363,10 @@ class ProductsStep(SetupStepPage):
         self._there_line.setObjectName("productsThere")
         self._there_line.setProperty("strong", "true")
         self._there_line.setVisible(False)
+        self._foreign_line = PlainLabel()
+        self._foreign_line.setObjectName("productsForeign")
+        self._foreign_line.setProperty("tone", "warn")
+        self._foreign_line.setVisible(False)
         self._undo.setVisible(False)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_12)
@@ -320,6 +384,12 @@ class ProductsStep(SetupStepPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_16 - SPACE_8 // 2)
         column.addWidget(self._there_line)
+        column.addWidget(self._foreign_line)
         column.addWidget(self._ways)
         column.addWidget(panel_card)
         column.addStretch(1)
+
+
+def _counts(setup: Setup, settings: Settings) -> tuple[int, int]:
+    """How many products are there, and how many of them in another currency."""
+    return setup.product_count(), setup.foreign_product_count(settings)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pos_app.services.setup import SetupStep
-from pos_app.ui.setup.steps import step_words
+from pos_app.ui.setup.steps import place_words, step_words
 from pos_app.ui.theme import SPACE_4, SPACE_12, SPACE_16, SPACE_24, with_text
 from pos_app.ui.widgets import PlainButton, PlainLabel, ScrollColumn, edges
 from pos_app.ui.widgets.choice_box import ChoiceBox
@@ -17,10 +18,13 @@ _WIDTH = 248
 _MARK = 20
 _BAR = 16
 """Room for a scroll bar, in px."""
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class StepRail(QFrame):
-    """All steps, one below the other. Each can be gone to at any time."""
+    """All steps, one below the other. Each can be gone to at any time: Tab leads to the one that
+    is on, the arrows to the others, Enter goes there."""
 
     wanted = Signal(object)
     """Carries the `SetupStep`."""
@@ -65,6 +69,12 @@ class StepRail(QFrame):
         widest = max(button.sizeHint().width() for button in buttons)
         return max(with_text(_WIDTH), widest + 2 * SPACE_12 + _BAR)
 
+    def follow(self, before: QWidget) -> None:
+        """Tab leads here from `before`."""
+        for stop in self.findChildren(PlainButton):
+            QWidget.setTabOrder(before, stop)
+            before = stop
+
     def show_steps(
         self, steps: Sequence[SetupStep], current: SetupStep, done: Collection[SetupStep]
     ) -> None:
@@ -73,18 +83,23 @@ class StepRail(QFrame):
             button.setVisible(step in steps)
             is_done = step in done
             button.set_icon("circle-check" if is_done else "circle", _MARK)
-            words = step_words(step)
-            told = self.tr("{step}, done").format(step=words) if is_done else words
-            button.say(words, told)
+            words = told = step_words(step)
+            if step in steps:
+                told = place_words(steps.index(step) + 1, len(steps), words)
+            button.say(words, self.tr("{step}, done").format(step=told) if is_done else told)
+            kinds = Qt.FocusPolicy
+            button.setFocusPolicy(kinds.StrongFocus if step is current else kinds.ClickFocus)
         self._buttons[current].setChecked(True)
 
     def _button(self, step: SetupStep) -> PlainButton:
-        button = PlainButton(step_words(step), kind="quiet", name=f"setupRail_{step}")
+        button = _StepButton(step_words(step), kind="quiet", name=f"setupRail_{step}")
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # one of several, also to a screen reader
         button.setProperty("align", "leading")
         button.setProperty("step", str(step))
         button.set_icon("circle", _MARK)
         button.clicked.connect(self._clicked)
+        button.passed_on.connect(self._pass_on)
         self._choice.addButton(button)
         self._buttons[step] = button
         return button
@@ -92,6 +107,27 @@ class StepRail(QFrame):
     @Slot()
     def _clicked(self) -> None:
         self.wanted.emit(SetupStep(str(self.sender().property("step"))))
+
+    @Slot(int)
+    def _pass_on(self, by: int) -> None:
+        """The keyboard goes to the step above or below; the till does not yet."""
+        shown = [button for button in self._buttons.values() if not button.isHidden()]
+        at = next(at for at, button in enumerate(shown) if button is self.sender())
+        shown[(at + by) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class _StepButton(PlainButton):
+    """By itself an arrow would press the next one at once, and Enter nothing."""
+
+    passed_on = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _WAYS:
+            self.passed_on.emit(_WAYS[Qt.Key(event.key())])
+        elif event.key() in _ENTER and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class StepLine(QWidget):
@@ -133,9 +169,7 @@ class StepLine(QWidget):
         self._steps = tuple(steps)
         self._box.clear()
         for number, step in enumerate(steps, start=1):
-            words = self.tr("{number} of {all}: {step}").format(
-                number=number, all=len(steps), step=step_words(step)
-            )
+            words = place_words(number, len(steps), step_words(step))
             self._box.addItem(self.tr("{step}, done").format(step=words) if step in done else words)
         self._box.setCurrentIndex(self._steps.index(current))
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pos_app.ui.setup.form_line import TextLine
 from pos_app.ui.setup.keys_text import clean_key, two_keys
-from pos_app.ui.widgets import PlainButton, literal
+from pos_app.ui.widgets import PlainButton, SecretField
 
 _MARK = 22
 
@@ -20,9 +20,8 @@ class SecretLine(TextLine):
     """Two lines were pasted at once: the vault key and the merchant key."""
 
     def __init__(self, title: str, *, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, name=name, parent=parent)
+        super().__init__(title, name=name, line=SecretField(), parent=parent)
         self._title = title
-        self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.textChanged.connect(self._clean)
         self.line.selectionChanged.connect(self._select_nothing)
         self._eye = PlainButton(name=f"{name}Eye")
@@ -61,7 +60,7 @@ class SecretLine(TextLine):
         self._eye.set_icon("eye-off" if is_shown else "eye", _MARK)
         words = self.tr("Hide: {key}") if is_shown else self.tr("Show: {key}")
         self._eye.setAccessibleName(words.format(key=self._title))
-        self._eye.setToolTip(literal(words.format(key=self._title)))
+        self._eye.tip(words.format(key=self._title))
 
     @Slot()
     def _select_nothing(self) -> None:

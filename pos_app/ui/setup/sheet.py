@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pos_app.ui.setup.step import SetupStepPage
+from pos_app.ui.setup.steps import place_words
 from pos_app.ui.theme import CONTENT_WIDTH, SPACE_8, SPACE_24, SPACE_32
 from pos_app.ui.widgets import PlainLabel, ScrollColumn
 
@@ -61,4 +63,12 @@ class StepSheet(ScrollColumn):
         self._title.setText(self.page.title())
         self._explain.setText(self.page.explain())
         self._explain.setVisible(bool(self.page.explain()))
+        self.page.setAccessibleName(self.page.title())
+        self.page.setAccessibleDescription(self.page.explain())
         self.verticalScrollBar().setValue(0)
+
+    def tell(self, number: int, count: int) -> None:
+        """To a screen reader: which step of how many this is, and what it is about."""
+        head = place_words(number, count, self.page.title())
+        words = "\n".join(filter(None, (head, self.page.explain())))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._title, words))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -16,6 +19,7 @@ from pos_app.ui.setup.step import SetupStepPage
 from pos_app.ui.setup.tile_grid import TileGrid
 from pos_app.ui.setup.two_columns import TwoColumns
 from pos_app.ui.theme import SPACE_8, SPACE_16
+from pos_app.ui.till_name import till_name
 from pos_app.ui.widgets import PlainLabel
 from pos_app.ui.widgets.choice_box import ChoiceBox
 
@@ -95,9 +99,25 @@ class ShopStep(SetupStepPage):
             if not line.wrong and line.line.text().strip() != value:
                 line.show_text(value)
         row = self._box.findData(settings.currency_code)
-        self._box.setCurrentIndex(row if row >= 0 else self._box.count() - 1)
-        self._code.setVisible(row < 0)
+        self._box.setCurrentIndex(row)
+        is_other = row < 0 or bool(self._code.wrong)
+        if is_other:
+            self._box.setCurrentIndex(self._box.count() - 1)
+        self._code.setVisible(is_other)
         self._show_preview()
+
+    def begun(self) -> object:
+        wrong = {_key(line.line): line.line.text() for line in self._wrong}
+        return _Begun(wrong, self._has_chosen) if wrong or self._has_chosen else None
+
+    def resume(self, begun: object) -> None:
+        if isinstance(begun, _Begun):
+            self._has_chosen = begun.has_chosen
+            for line in self._lines:
+                if (text := begun.wrong.get(_key(line.line))) is not None:
+                    line.show_text(text)
+                    self._take(line)
+            self.show_draft(self.draft)
 
     def enter(self) -> None:
         """Before anything is told of the shop: what people pay with where it is."""
@@ -105,6 +125,9 @@ class ShopStep(SetupStepPage):
         is_new = not draft.merchant_name and not draft.merchant_id
         if is_new and not self._has_chosen and draft.currency_code == Settings().currency_code:
             self.change(currency_code=locale_currency())
+            self.show_draft(self.draft)
+        if is_new and draft.till_name != till_name(draft):
+            self.change(till_name=till_name(draft))
             self.show_draft(self.draft)
 
     def take_keyboard(self) -> None:
@@ -201,6 +224,14 @@ class ShopStep(SetupStepPage):
         except UnknownCurrency:
             money = currency(locale_currency())
         self._preview.show_shop(name, money)
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """What is wrong in the fields, by setting, and whether somebody chose the currency."""
+
+    wrong: Mapping[str, str]
+    has_chosen: bool
 
 
 def _key(line: QLineEdit) -> str:

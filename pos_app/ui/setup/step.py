@@ -57,6 +57,19 @@ class SetupStepPage(QWidget):
         """It is not any more, or the window goes: stop what is alive, hide what is secret. Must be
         harmless twice, and at any moment."""
 
+    def give_up(self) -> bool:
+        """Escape was pressed: ends what is on its way. Whether there was anything."""
+        return False
+
+    def begun(self) -> object:
+        """What is typed and not taken yet, for `resume` of the page that takes this one's place in
+        another language or with other letters. In memory only: it may be a secret. None: nothing.
+        Digits of a PIN are no part of it, as they are forgotten when their step is left."""
+        return None
+
+    def resume(self, begun: object) -> None:
+        """Goes on with what `begun` of the page before told."""
+
     def is_answered(self) -> bool:
         """Whether the rail ticks it off."""
         raise NotImplementedError

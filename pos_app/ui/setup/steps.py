@@ -53,6 +53,12 @@ def step_words(step: SetupStep) -> str:
     }[step]
 
 
+def place_words(number: int, count: int, words: str) -> str:
+    """Which step of how many, and its words."""
+    told = translate("StepLine", "{number} of {all}: {step}")
+    return told.format(number=number, all=count, step=words)
+
+
 def page_of(step: SetupStep) -> type[SetupStepPage]:
     """The class of a step's page, loaded when it is first wanted."""
     if step in _AFTER_WAY:

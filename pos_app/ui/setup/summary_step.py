@@ -101,6 +101,7 @@ class SummaryStep(SetupStepPage):
         said.addWidget(words)
         change = PlainButton(self.tr("Change"), kind="quiet", name=f"summaryChange_{row.step}")
         change.setAccessibleName(self.tr("Change: {step}").format(step=step_words(row.step)))
+        change.setAccessibleDescription(words.text())
         change.setProperty("step", str(row.step))
         change.clicked.connect(self._change)
         laid = QHBoxLayout()

@@ -7,11 +7,12 @@ import threading
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from pos_app.domain.errors import PosError
 from pos_app.services.settings import Settings
 from pos_app.services.setup import FirewallHint, PhoneSeen, PhoneTrial, Setup
+from pos_app.workers.background import in_background, teller
 from pos_app.workers.errand import Errand
 
 _log = logging.getLogger(__name__)
@@ -41,22 +42,20 @@ class TrialKeeper(QObject):
         self._errand = Errand(self)
         self._errand.done.connect(self._take)
         self._errand.refused.connect(self._refuse)
-        self._courier = _Courier()
-        self._courier.came.connect(self._see)
         self._is_wanted = False
 
     def open(self, settings: Settings) -> None:
         """Opens the page that the till would serve with these settings."""
         self._is_wanted = True
         turn = self._held.next_turn()
-        tell = partial(_tell, self._courier, turn)
-        self._errand.run(partial(self._held.open, turn, settings, tell))
+        told = partial(teller(self._see), turn)
+        self._errand.run(partial(self._held.open, turn, settings, told))
 
     def close(self) -> None:
         """Takes the page away, soon; one that is being opened just now, too."""
         if self._is_wanted:
             self._is_wanted = False
-            QThreadPool.globalInstance().start(partial(self._held.close, self._held.next_turn()))
+            in_background(partial(self._held.close, self._held.next_turn()), None)
 
     @Slot(object)
     def _take(self, page: OpenPage | None) -> None:
@@ -72,16 +71,6 @@ class TrialKeeper(QObject):
     def _see(self, turn: int, seen: PhoneSeen) -> None:
         if self._is_wanted and turn == self._held.turn:
             self.seen.emit(seen)
-
-
-class _Courier(QObject):
-    """Lives as long as the last page that knows it, whatever became of the window."""
-
-    came = Signal(int, object)
-
-
-def _tell(courier: _Courier, turn: int, seen: PhoneSeen) -> None:
-    courier.came.emit(turn, seen)
 
 
 class _Held:

@@ -23,6 +23,9 @@ class TrialLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("connectLine")
+        # The keyboard rests here while the fields are shut, and where the news is told.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._found = FoundLine("connectFound")
         self._cancel = PlainButton(self.tr("Cancel"), kind="quiet", name="setupCancelConnect")
         self._cancel.clicked.connect(self.cancelled)
@@ -68,5 +71,7 @@ class TrialLine(QWidget):
 
     def _say(self, standing: Standing, words: str, detail: str) -> None:
         self.setVisible(True)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(detail)
         self._found.say(standing, words, detail)
         self._cancel.setVisible(standing is Standing.BUSY)

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pos_app.domain.money import Money
 from pos_app.domain.product import MAX_SKU_CHARS, Product
 from pos_app.domain.scan_codes import is_gtin
 
@@ -24,6 +25,14 @@ class TypedRow:
     @property
     def is_empty(self) -> bool:
         return not (self.name or self.price or self.barcode)
+
+
+@dataclass(frozen=True, slots=True)
+class BegunRow:
+    """A row that was typed and not taken yet. `price`: where it can be read."""
+
+    typed: TypedRow
+    price: Money | None
 
 
 def looks_scanned(text: str) -> bool:

@@ -83,6 +83,14 @@ class WayStep(SetupStepPage):
         super().show_draft(settings)
         self._merchant_id = settings.merchant_id or self._merchant_id
 
+    def begun(self) -> object:
+        """The merchant number that is put aside."""
+        return self._merchant_id or None
+
+    def resume(self, begun: object) -> None:
+        if isinstance(begun, str):
+            self._merchant_id = self.draft.merchant_id or begun
+
     def is_answered(self) -> bool:
         return self._way is not None
 

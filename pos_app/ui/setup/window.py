@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 
+from pos_app.domain.errors import PosError
 from pos_app.services.settings import Settings
 from pos_app.services.setup import Setup
+from pos_app.ui.error_words import error_words
 from pos_app.ui.language import speak_language
-from pos_app.ui.setup.frame import PageOf, SetupFrame
+from pos_app.ui.setup.frame import BeforeFrame, PageOf, SetupFrame
 from pos_app.ui.setup.steps import page_of
 from pos_app.ui.theme import apply_theme
 
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
     from pos_app.ui.pin_page import PinQuestion
     from pos_app.workers.pin_check import PinCheck
 
-_LEAST_SIZE = (1024, 600)
+_LEAST_SIZE = (1024, 520)
+"""What a title bar and a task bar leave of a small screen: it scrolls where it must."""
 _FIRST_SIZE = (1366, 768)
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -58,6 +61,9 @@ class SetupWindow(QMainWindow):
         self._gate: PinQuestion | None = None
         self._setup, self._page_of, self._can_leave = setup, page_of, can_leave
         self._draft = self._kept = settings
+        self._spoken = settings.language
+        self._trouble: PosError | None = None
+        self._is_kept = True
         self._is_painted = False
         self.end = SetupEnd.CLOSED
         self.setObjectName("setupWindow")
@@ -84,9 +90,23 @@ class SetupWindow(QMainWindow):
         self.activateWindow()
         QApplication.alert(self)
 
-    def say_trouble(self, words: str) -> None:
-        """Says what went wrong behind the wizard, such as a disk that does not take the answers."""
-        self.frame.say_trouble(words)
+    def say_trouble(self, error: PosError) -> None:
+        """Says what went wrong behind the wizard; in another language, too, while it is so."""
+        self._trouble, self._is_kept = error, True
+        self.frame.say_trouble(error_words(error))
+
+    @Slot(object)
+    def say_not_kept(self, error: PosError) -> None:
+        """The disk did not take the answers. Each step tries it again, and so does closing."""
+        self.say_trouble(error)
+        self._is_kept = False
+
+    @Slot()
+    def say_kept(self) -> None:
+        """It takes them again: what was said of that is over."""
+        if not self._is_kept:
+            self._trouble, self._is_kept = None, True
+            self.frame.end_trouble()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.frame.stop()
@@ -94,7 +114,11 @@ class SetupWindow(QMainWindow):
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on, wherever the keyboard is; but a button that has it is pressed."""
+        """Enter goes on, wherever the keyboard is; but a button that has it is pressed. Escape
+        goes back."""
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat() and self._gate is None:
+            self.frame.go_back()
+            return
         if event.key() not in _ENTER or event.isAutoRepeat():
             super().keyPressEvent(event)
             return
@@ -111,10 +135,13 @@ class SetupWindow(QMainWindow):
             # After this paint has reached the screen.
             QTimer.singleShot(0, self, self.first_painted.emit)
 
-    def _made_frame(self) -> SetupFrame:
-        seen = self.frame.seen if self._is_painted else ()
+    def _made_frame(self, before: BeforeFrame | None = None) -> SetupFrame:
         made = SetupFrame(
-            self._setup, self._draft, can_leave=self._can_leave, seen=seen, page_of=self._page_of
+            self._setup,
+            self._draft,
+            can_leave=self._can_leave,
+            page_of=self._page_of,
+            before=before,
         )
         made.drafted.connect(self._take)
         made.finished.connect(self._finish)
@@ -151,8 +178,6 @@ class SetupWindow(QMainWindow):
     @Slot(object)
     def _take(self, draft: Settings) -> None:
         before, self._draft = self._draft, draft
-        if draft.language != before.language:
-            speak_language(draft.language)
         if (draft.language, draft.text_size) != (before.language, before.text_size):
             # Once the tap that did it is over: it is a part of what goes.
             QTimer.singleShot(0, self, self._make_anew)
@@ -162,7 +187,7 @@ class SetupWindow(QMainWindow):
             self._keep()
 
     def _keep(self) -> None:
-        if self._draft != self._kept:
+        if self._draft != self._kept or not self._is_kept:
             self._kept = self._draft
             self.kept.emit(self._draft)
 
@@ -171,8 +196,14 @@ class SetupWindow(QMainWindow):
         """In another language, or with letters of another size."""
         old, focus = self.frame, self.frame.focus_name()
         old.stop()
+        before = old.handed_on()
+        if self._draft.language != self._spoken:
+            self._spoken = self._draft.language
+            speak_language(self._spoken)
         self._draft = replace(self._draft, setup_step=str(old.step))
-        self.frame = self._made_frame()
+        self.frame = self._made_frame(before)
+        if self._trouble is not None:
+            self.frame.say_trouble(error_words(self._trouble))
         self.setCentralWidget(self.frame)
         self.frame.begin(focus)
 

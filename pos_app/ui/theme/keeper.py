@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
 from pos_app.services.resources import resource
-from pos_app.ui.theme.measures import CHARGE_HEIGHT, KEY_TARGET, RADIUS, TARGET
+from pos_app.ui.theme.measures import CHARGE_HEIGHT, KEY_TARGET, RADIUS, SPACE_4, TARGET
 from pos_app.ui.theme.tokens import Tokens, tokens
 from pos_app.ui.theme.typography import SIZES, size_px, tabular
 from pos_app.ui.theme.typography import font as scaled_font
@@ -152,7 +152,7 @@ def _style_sheet(of: Tokens, text_scale: float) -> str:
     for role in SIZES:
         values[role] = f"{size_px(role, text_scale)}px"
         # A style sheet's least height is Qt's leave to squeeze a widget down to it.
-        tall = QFontMetrics(scaled_font(role, text_scale)).height()
+        tall = QFontMetrics(scaled_font(role, text_scale)).height() + SPACE_4
         values |= {f"{role}_in_{least}": f"{max(least, tall)}px" for least in _LEAST_INSIDE}
     values |= {
         "radius": f"{RADIUS}px",

@@ -21,6 +21,7 @@ from pos_app.ui.widgets.labels import (
     literal,
 )
 from pos_app.ui.widgets.scrolling import ScrollColumn
+from pos_app.ui.widgets.secret_field import SecretField
 from pos_app.ui.widgets.text_field import TextField
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "PrimaryButton",
     "ScrollColumn",
     "SecondaryButton",
+    "SecretField",
     "TextField",
     "edges",
     "fitted_font",

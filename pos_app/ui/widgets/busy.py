@@ -55,7 +55,7 @@ class BusyMark(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = max(2.0, self.width() / 12)
         area = QRectF(self.rect()).adjusted(width, width, -width, -width)
-        painter.setPen(QPen(colour("line"), width))
+        painter.setPen(QPen(colour("raised"), width))
         painter.drawEllipse(area)
         arc = QPen(colour("accent"), width)
         arc.setCapStyle(Qt.PenCapStyle.RoundCap)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from pos_app.ui.theme import RADIUS, SPACE_4, SPACE_24, TARGET, colour
 from pos_app.ui.widgets.icons import THEME_EVENTS, ButtonIcon
+from pos_app.ui.widgets.labels import literal
 from pos_app.ui.widgets.plain_text import shown
 
 _SIGN_WIDTH = 16
@@ -61,6 +62,11 @@ class PlainButton(QPushButton):
         self.setAccessibleName(shown(accessible) or words)
         if self._icon is not None:
             self._icon.refresh()
+
+    def tip(self, words: str) -> None:
+        """Words beside the pointer. A screen reader reads them too, and would read their markup."""
+        self.setToolTip(literal(words))
+        self.setAccessibleDescription(shown(words))
 
     def make_large(self) -> None:
         """For the actions that end a page."""

@@ -32,6 +32,7 @@ class PlainLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._max_lines = max_lines
+        self._is_from_outside = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(max_lines != 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -41,6 +42,11 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(shown(text))
+
+    def keep_own_direction(self) -> None:
+        """For words of somebody else's alone, such as a name: they begin where the window's words
+        do, and read in their own direction, so that their brackets stay where they were written."""
+        self._is_from_outside = True
 
     def show_lines(self, most: int) -> None:
         """Another `max_lines`."""
@@ -82,7 +88,8 @@ class PlainLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
+        own = Qt.LayoutDirection.LayoutDirectionAuto
+        painter.setLayoutDirection(own if self._is_from_outside else self.layoutDirection())
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
         area = self.contentsRect()

@@ -37,13 +37,13 @@ class Display:
         window = until(lambda: self.windows(title), f"a window called {title}")[0]
         self._xdotool("windowfocus", "--sync", window)
 
-    def press(self, *keys: str) -> None:
+    def press(self, *keys: str, delay_ms: int = 0) -> None:
         """Real key presses, as from a person's hand on the keyboard of the display."""
-        self._xdotool("key", "--delay", str(_HAND_MS), *keys)
+        self._xdotool("key", "--delay", str(delay_ms or _HAND_MS), *keys)
 
-    def type(self, text: str) -> None:
+    def type(self, text: str, delay_ms: int = 0) -> None:
         """Types it, sign by sign."""
-        self._xdotool("type", "--delay", str(_HAND_MS), text)
+        self._xdotool("type", "--delay", str(delay_ms or _HAND_MS), text)
 
     def click(self, x: int, y: int) -> None:
         """A press of the mouse at a place of the display, in px."""

@@ -94,6 +94,8 @@ class Control:
 
     role: str
     name: str
+    about: str
+    captions: tuple[str, ...]
     states: tuple[str, ...]
     text: str
     does: int
@@ -101,6 +103,31 @@ class Control:
     @property
     def is_control(self) -> bool:
         return self.role in _CONTROLS or "focusable" in self.states
+
+    @property
+    def has_keyboard(self) -> bool:
+        return "focused" in self.states
+
+    @property
+    def is_checked(self) -> bool:
+        return "checked" in self.states
+
+
+def all_told(shown: list[Control]) -> list[Control]:
+    """Every control has a name, a role and a state; what can be pressed says how; nothing is
+    told in markup."""
+    controls = [one for one in shown if one.is_control]
+    assert controls
+    assert [one for one in controls if not one.name.strip()] == []
+    assert [one for one in controls if one.role in {"unknown", "invalid", ""}] == []
+    assert [one for one in controls if "showing" not in one.states] == []
+    assert [one for one in shown if "<" in one.about] == []
+    lists = [one for one in controls if one.role == "combo box"]
+    assert [one for one in lists if not any(one.captions)] == []
+    enabled = [one for one in controls if "enabled" in one.states]
+    deaf = [one for one in enabled if one.role == "push button" and not one.does]
+    assert deaf == []
+    return controls
 
 
 class ScreenReader:
@@ -121,7 +148,15 @@ class ScreenReader:
         """Everything that shows now."""
         told = json.loads(self._ask("walk"))
         return [
-            Control(one["role"], one["name"], tuple(one["states"]), one["text"], int(one["does"]))
+            Control(
+                one["role"],
+                one["name"],
+                one["about"],
+                tuple(one["captions"]),
+                tuple(one["states"]),
+                one["text"],
+                int(one["does"]),
+            )
             for one in told
         ]
 
@@ -129,6 +164,23 @@ class ScreenReader:
         """What was announced so far, oldest first."""
         told: list[str] = json.loads(self._ask("heard"))
         return told
+
+    def passed(self) -> list[tuple[str, str]]:
+        """Where the keyboard was so far, by role and name, oldest first."""
+        return [(role, name) for role, name in json.loads(self._ask("passed"))]
+
+    def typed(self) -> list[str]:
+        """All that every listener was told of what came into fields, or went."""
+        told: list[str] = json.loads(self._ask("typed"))
+        return told
+
+    def focus(self, name: str) -> Control:
+        """Waits until the keyboard is on a thing of this name."""
+
+        def seen() -> list[Control]:
+            return [one for one in self.walk() if one.name == name and one.has_keyboard]
+
+        return until(seen, f"the keyboard on “{name}”")[0]
 
     def hears(self, words: str) -> None:
         """Waits until something is announced that begins so."""

@@ -19,11 +19,6 @@ from tests.ui.cart.memory_catalogue import MemoryCatalogue, plain_product
 
 OpenCart = Callable[..., CartScreen]
 BLUE = QColor("#2244CC")
-SVG = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">'
-    '<rect width="10" height="10" fill="#2244cc"/>'
-    '<circle cx="5" cy="5" r="3" fill="#ffffff"/></svg>'
-)
 
 
 def photograph(path: Path, width: int, height: int) -> Path:
@@ -51,13 +46,12 @@ class Listener(QObject):
         self.threads.add(threading.get_ident())
 
 
-def test_a_drawing_is_shown_whole_with_the_colour_of_its_ground(tmp_path: Path) -> None:
-    path = tmp_path / "one.svg"
-    path.write_text(SVG, encoding="utf-8")
-    picture = decode(path, 64)
-    assert (picture.image.width(), picture.image.height()) == (64, 64)
-    assert picture.ground == BLUE
-    assert picture.image.pixelColor(32, 32) == QColor("white")
+def test_the_colour_of_its_ground_is_told(tmp_path: Path) -> None:
+    image = QImage(80, 80, QImage.Format.Format_RGB32)
+    image.fill(BLUE)
+    image.setPixelColor(40, 40, QColor("white"))
+    assert image.save(str(tmp_path / "one.png"))
+    assert decode(tmp_path / "one.png", 64).ground == BLUE
 
 
 @pytest.mark.parametrize(("width", "height"), [(200, 100), (100, 200), (80, 80), (10, 10)])
@@ -173,8 +167,10 @@ def test_a_product_without_a_picture_shows_its_initials(name: str, shown: str) -
 
 
 def test_a_tile_shows_its_picture(open_cart: OpenCart, qtbot: QtBot, tmp_path: Path) -> None:
-    path = tmp_path / "one.svg"
-    path.write_text(SVG, encoding="utf-8")
+    path = tmp_path / "one.png"
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(BLUE)
+    assert image.save(str(path))
     product = plain_product("Ball", picture=str(path))
     screen = open_cart(MemoryCatalogue([product, plain_product("Nothing")]))
     view = screen.products

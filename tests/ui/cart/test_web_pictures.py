@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from pos_app.pictures.fetcher import PictureFetcher
 from pos_app.workers import pictures as under_test
-from pos_app.workers.pictures import Picture, Pictures, PictureSource, decode, decode_foreign
+from pos_app.workers.pictures import Picture, Pictures, PictureSource, decode
 from tests.screens.cart_screen import CartScreen
 from tests.ui.cart.memory_catalogue import MemoryCatalogue, plain_product
 from tests.unit.pictures.picture_server import PictureServer, png
@@ -70,7 +70,7 @@ def web(qtbot: QtBot) -> Iterator[Shelf]:
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
 def test_pictures_of_the_usual_kinds_are_drawn(kind: str) -> None:
-    picture = decode_foreign(written(kind), 20)
+    picture = decode(written(kind), 20)
     assert picture.image.width() == 20
     colour = picture.image.pixelColor(10, 10)
     assert (colour.red() > 180, colour.blue() < 80) == (True, True)
@@ -92,7 +92,7 @@ def test_pictures_of_the_usual_kinds_are_drawn(kind: str) -> None:
     ids=["svg", "xml", "bmp", "none", "head", "cut", "bomb", "too many pixels", "gif"],
 )
 def test_what_is_no_picture_for_a_shelf_is_not_drawn(data: bytes) -> None:
-    assert decode_foreign(data, 20) == NOTHING
+    assert decode(data, 20) == NOTHING
 
 
 def test_too_many_pixels_of_a_local_file_are_not_drawn(tmp_path: Path) -> None:

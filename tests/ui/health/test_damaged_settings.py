@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from pos_app.bootstrap.first_start import run_till
 from pos_app.bootstrap.mending import usable_plan
@@ -60,8 +62,7 @@ def test_starting_anew_keeps_the_merchant_and_sets_the_file_aside(
     plan = usable_plan(tmp_path)
     assert (plan.settings.merchant_id, plan.demo) == ("m-1", False)
     assert (tmp_path / "settings.toml.damaged-1").read_text() == f"{GOOD}theme = \n"
-    assert str(tmp_path / "settings.toml") in said[0]
-    assert "line 3" in said[0]
+    assert said[0] == f"There is a mistake in line 3 of the file {tmp_path / 'settings.toml'}."
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
@@ -76,9 +77,11 @@ def test_closing_changes_nothing(tmp_path: Path, answering: Answering, key: Qt.K
 
 def test_one_bad_value_is_asked_about_too(tmp_path: Path, answering: Answering) -> None:
     (tmp_path / "settings.toml").write_text(f'{GOOD}theme = "pink"\n')
-    answering(lambda question: press(question, Qt.Key.Key_Escape))
+    said = answering(lambda question: press(question, Qt.Key.Key_Escape))
     with pytest.raises(BadSetting):
         usable_plan(tmp_path)
+    file = tmp_path / "settings.toml"
+    assert said == [f"theme in the file {file}: This value cannot be used."]
     answering(start_anew)
     assert usable_plan(tmp_path).settings.theme == "system"
 
@@ -103,6 +106,42 @@ def test_the_computers_own_file_is_not_the_tills_to_mend(
     assert str(shared) in said[0]
 
 
+def _damaged_by(error: BaseException) -> SettingsDamaged:
+    damaged = SettingsDamaged("The system's words.", "/etc/pos-app/settings.toml")
+    damaged.__cause__ = error
+    return damaged
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (
+            PermissionError(errno.EACCES, "Permission denied"),
+            "The system does not let the till read the file /etc/pos-app/settings.toml.",
+        ),
+        (
+            OSError(errno.EIO, "Input/output error"),
+            "The file /etc/pos-app/settings.toml cannot be read.",
+        ),
+        (
+            BadSetting("text_size", "Too much."),
+            "text_size in the file /etc/pos-app/settings.toml: Write a number from 100 to 200.",
+        ),
+    ],
+)
+def test_the_cause_is_said_in_the_tills_words(
+    qtbot: QtBot, error: BaseException, words: str
+) -> None:
+    question = DamagedSettings(_damaged_by(error), "/etc/pos-app/settings.toml", can_start=False)
+    qtbot.addWidget(question)
+    assert _words(question, "damagedSettingsWhy") == words
+    assert _words(question, "damagedSettingsDetail") == "The system's words."
+
+
+def _words(window: QWidget, name: str) -> str:
+    return str(find(window, QWidget, name).property("text"))
+
+
 def test_a_folder_that_cannot_be_made_is_said_in_a_window(
     tmp_path: Path, qapp: QApplication
 ) -> None:
@@ -113,7 +152,7 @@ def test_a_folder_that_cannot_be_made_is_said_in_a_window(
     def look() -> None:
         for window in QApplication.topLevelWidgets():
             if isinstance(window, FolderUnusable) and window.isVisible():
-                said.append(find(window, QWidget, "folderUnusableWhy").property("text"))
+                said.extend(_words(window, f"folderUnusable{part}") for part in ("Why", "Detail"))
                 press(window, Qt.Key.Key_Escape)
                 return
         QTimer.singleShot(10, qapp, look)
@@ -121,4 +160,26 @@ def test_a_folder_that_cannot_be_made_is_said_in_a_window(
     QTimer.singleShot(0, qapp, look)
     with pytest.raises(StoreUnusable):
         run_till(stands_in_the_way / "data")
-    assert str(stands_in_the_way / "data") in said[0]
+    assert said[0] == "There is a file where the till's folder should be."
+    assert str(stands_in_the_way / "data") in said[1]
+
+
+@pytest.mark.parametrize(
+    ("number", "words", "remedy"),
+    [
+        (errno.ENOSPC, "The disk is full.", "Delete what nobody needs"),
+        (errno.EROFS, "The disk can be read, but not written.", "Ask who looks after"),
+        (errno.EACCES, "The system does not let the till write there.", "Ask who looks after"),
+        (errno.EIO, "The till cannot use the folder", "The disk may be full"),
+    ],
+)
+def test_what_to_do_about_the_folder_fits_the_cause(
+    qtbot: QtBot, number: int, words: str, remedy: str
+) -> None:
+    unusable = StoreUnusable("It cannot be made.")
+    unusable.__cause__ = OSError(number, "in the system's words")
+    window = FolderUnusable(unusable)
+    qtbot.addWidget(window)
+    texts = [label.text() for label in window.findChildren(QLabel)]
+    assert any(text.startswith(words) for text in texts)
+    assert any(text.startswith(f"No payment is lost. {remedy}") for text in texts)

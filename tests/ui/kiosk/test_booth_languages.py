@@ -19,7 +19,7 @@ from pos_app.ui.kiosk.booth import THANKS_S
 from pos_app.ui.kiosk.logo import ShopLogo
 from pos_app.ui.kiosk.picture import CausePicture
 from pos_app.ui.language import speak
-from pos_app.ui.reading_order import with_its_end
+from pos_app.ui.reading_order import as_written
 from pos_app.ui.speech import LANGUAGES
 from tests.fakes.fake_till import CHECKOUT_URL, awaiting, ended, opening, paid
 from tests.fakes.pins import PIN
@@ -104,13 +104,22 @@ def test_what_the_shop_wrote_stays_as_it_wrote_it(booth: BoothScreen) -> None:
 
 
 def test_a_sentence_of_the_shop_ends_where_it_ends(qapp: QApplication) -> None:
-    assert with_its_end("Full.") == "Full."
+    assert as_written("Full.") == "Full."
     qapp.setLayoutDirection(_RTL)
-    assert with_its_end("Full.") == "Full.\u200e"
-    assert with_its_end("شكرًا.") == "شكرًا."
-    assert with_its_end("7.") == "7."
+    assert as_written("Full.") == "Full.\u200e"
+    assert as_written("شكرًا.") == "شكرًا."
+    assert as_written("7.") == "7."
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    assert with_its_end("شكرًا.") == "شكرًا.\u200f"
+    assert as_written("شكرًا.") == "شكرًا.\u200f"
+
+
+def test_brackets_stay_where_they_were_written(qapp: QApplication) -> None:
+    assert as_written("(Mitte) Bob") == "(Mitte) Bob"
+    qapp.setLayoutDirection(_RTL)
+    assert as_written("<b>Café</b>") == "\u200e<b>Café</b>\u200e"
+    assert as_written("Müller (Mitte)") == "Müller (Mitte)\u200e"
+    assert as_written("(مقهى)") == "(مقهى)"
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 # ---- where the donor was ----------------------------------------------------------------------

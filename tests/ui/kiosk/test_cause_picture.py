@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from pos_app.workers import still_picture
 from pos_app.workers.still_picture import read_picture
 from tests.ui.conftest import OpenTill
 from tests.ui.kiosk.conftest import SHOP
@@ -50,20 +49,6 @@ def test_what_is_no_picture_is_none(tmp_path: Path, content: bytes) -> None:
     assert read_picture(path, BOX).isNull()
     assert read_picture(tmp_path / "gone.png", BOX).isNull()
     assert read_picture(tmp_path, BOX).isNull()
-
-
-def test_more_pixels_than_anybody_needs_are_not_read(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = picture(tmp_path / "a.png")
-    monkeypatch.setattr(still_picture, "_MOST_PIXELS", 499_999)
-    assert read_picture(path, BOX).isNull()
-
-
-def test_a_larger_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = picture(tmp_path / "a.png")
-    monkeypatch.setattr(still_picture, "_MOST_FILE_BYTES", path.stat().st_size - 1)
-    assert read_picture(path, BOX).isNull()
 
 
 def test_it_comes_to_the_start_of_the_booth(

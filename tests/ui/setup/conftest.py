@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pos_app.services.settings import Settings
 from pos_app.ui.setup.window import SetupWindow
 from pos_app.ui.theme import apply_theme
+from pos_app.workers.background import finish
 from tests.fakes.fake_setup import FakeSetup
 from tests.screens.setup_screen import SetupScreen
 
@@ -43,7 +43,7 @@ def open_setup(qtbot: QtBot, qapp: QApplication, setup_world: FakeSetup) -> Iter
         return SetupScreen(window)
 
     yield opened
-    QThreadPool.globalInstance().waitForDone()
+    finish()
     apply_theme(qapp, "light")
 
 

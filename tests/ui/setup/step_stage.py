@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
@@ -14,8 +14,9 @@ from pos_app.services.settings import Settings
 from pos_app.services.setup import Setup
 from pos_app.ui.setup.sheet import StepSheet
 from pos_app.ui.setup.step import SetupStepPage
+from pos_app.workers.background import finish
 
-_POOL_MS = 10_000
+_POOL_S = 10.0
 
 Make = Callable[[Setup, Settings], SetupStepPage]
 
@@ -53,7 +54,7 @@ class StepStage:
     def end(self) -> None:
         """The frame leaves the step; what runs off the GUI thread comes to its end."""
         self.page.leave()
-        QThreadPool.globalInstance().waitForDone(_POOL_MS)
+        finish(_POOL_S)
 
 
 def staged(

@@ -8,12 +8,13 @@ from dataclasses import replace
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from pos_app.services.ports import Keys
 from pos_app.services.settings import DEFAULT_API_URL, Settings
 from pos_app.services.setup import ConnectFound, Connection, SetupStep
+from pos_app.workers.background import finish
 from tests.fakes.fake_setup import FakeSetup
 from tests.screens.hands import find
 from tests.screens.setup_screen import SetupScreen
@@ -191,12 +192,36 @@ def test_cancelled_it_is_not_heard_any_more(
     assert keys.found == ""
     assert keys.is_enabled("setup_vaultKey")
     held.set()
-    QThreadPool.globalInstance().waitForDone()
+    finish()
     QApplication.processEvents()
-    assert "m_4711" in setup_world.stored
+    assert setup_world.stored == {}, "what was cancelled keeps no keys"
     assert keys.found == ""
     assert keys.typed("setup_vaultKey") == VAULT
     assert keys.words_on("setupNext") == "Connect"
+
+
+def test_keys_that_were_being_kept_when_it_was_cancelled_are_shown(
+    keys: SetupScreen, setup_world: FakeSetup, held: Event
+) -> None:
+    keys.type_keys(VAULT, MERCHANT)
+    keys.next()
+    setup_world.stored["m_4711"] = Keys(VAULT, MERCHANT)
+    keys.tap("setupCancelConnect")
+    held.set()
+    keys.until(lambda: keys.shows("keysStored"))
+    assert keys.text("keysStored") == "The keys are in the keyring."
+
+
+def test_leaving_keeps_no_keys_either(
+    keys: SetupScreen, setup_world: FakeSetup, held: Event
+) -> None:
+    keys.type_keys(VAULT, MERCHANT)
+    keys.next()
+    keys.window.close()
+    held.set()
+    finish()
+    assert setup_world.connects
+    assert setup_world.stored == {}
 
 
 def test_leaving_cancels_it(keys: SetupScreen, held: Event) -> None:

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from pos_app.services.settings import Settings
 from pos_app.services.setup import SetupStep
+from pos_app.ui.language import speak_language
+from pos_app.ui.setup.sheet import StepSheet
 from pos_app.ui.setup.window import SetupEnd
 from pos_app.ui.theme import colour, keeper
+from tests.screens.hands import find
 from tests.screens.setup_screen import SetupScreen
 from tests.ui.setup.conftest import OpenSetup
 
@@ -23,12 +26,13 @@ def test_a_language_changes_the_whole_wizard_at_once(
 ) -> None:
     assert wizard.is_chosen("setup_language_en")
     wizard.choose("setup_language_ar")
-    wizard.until(lambda: wizard.is_chosen("setup_language_ar"))
-    assert QLocale().language() is QLocale.Language.Arabic
+    wizard.until(lambda: QLocale().language() is QLocale.Language.Arabic)
+    assert wizard.is_chosen("setup_language_ar")
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert wizard.window.settings.language == "ar"
     assert wizard.step == "look"
-    wizard.until(lambda: wizard.focus == "setup_language_ar")
+    wizard.until(lambda: wizard.shows("setup_language_ar"))
+    assert wizard.focus == "setup_language_ar"
     wizard.choose("setup_language_en")
     wizard.until(lambda: qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight)
 
@@ -52,6 +56,15 @@ def test_letters_grow_at_once_and_the_keyboard_stays(wizard: SetupScreen) -> Non
     assert wizard.window.settings.text_size == 150
     wizard.choose("setup_text_100")
     wizard.until(lambda: keeper().text_scale == 1.0)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ar"])
+def test_a_small_screen_shows_all_of_it_at_once(open_setup: OpenSetup, language: str) -> None:
+    speak_language(language)
+    wizard = open_setup(Settings(theme="light", language=language), size=(1024, 600))
+    speak_language("en")
+    assert find(wizard.frame, StepSheet, "setupSheet_look").verticalScrollBar().maximum() == 0
+    assert wizard.shows("setup_text_200")
 
 
 def test_a_text_size_of_somebodys_own_is_left_alone(open_setup: OpenSetup) -> None:
@@ -78,6 +91,39 @@ def test_trying_it_leads_straight_to_the_end(wizard: SetupScreen) -> None:
     wizard.next()
     assert wizard.window.end is SetupEnd.FINISHED
     assert not wizard.window.settings.has_merchant
+
+
+@pytest.mark.parametrize(
+    ("size", "text_size"),
+    [((1366, 768), 100), ((1366, 768), 200), ((1024, 600), 200), ((1024, 600), 100)],
+)
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_arrows_reach_every_card_beside_or_below(
+    open_setup: OpenSetup, size: tuple[int, int], text_size: int, language: str
+) -> None:
+    speak_language(language)
+    start = Settings(theme="light", text_size=text_size, setup_step="way", language=language)
+    wizard = open_setup(start, size=size)
+    onward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+    if language == "ar":
+        onward, back = back, onward
+    wizard.press(onward)
+    assert wizard.focus == "setupConnectShop"
+    wizard.press(back)
+    assert wizard.focus == "setupTry"
+    wizard.press(Qt.Key.Key_Down)
+    wizard.enter()
+    assert wizard.step == "shop"
+    speak_language("en")
+
+
+def test_the_arrows_choose_where_something_is_chosen(open_setup: OpenSetup) -> None:
+    wizard = open_setup(Settings(theme="light", text_size=200, setup_step="way"))
+    wizard.choose("setupTry")
+    wizard.press(Qt.Key.Key_Right)
+    assert wizard.is_chosen("setupConnectShop")
+    wizard.press(Qt.Key.Key_Right)
+    assert wizard.focus == "setupConnectShop", "there is nothing beyond the last"
 
 
 def test_connecting_brings_the_other_steps_back(wizard: SetupScreen) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from pos_app.services.setup import FirewallHint, HostedFound
 from pos_app.system.paths import DataFolder
 from pos_app.ui.setup import phone_test
 from pos_app.ui.setup.phones_step import PhonesStep
+from pos_app.workers.background import finish
 from tests.fakes.fake_setup import TILL_ID, FakePhoneTrial, FakeSetup
 from tests.screens.hands import press
 from tests.screens.payment_screen import scan
@@ -52,7 +53,7 @@ def opened(qtbot: QtBot, setup: FakeSetup) -> Iterator[Opened]:
 
 
 def _open(setup: FakeSetup) -> list[FakePhoneTrial]:
-    QThreadPool.globalInstance().waitForDone(5_000)
+    finish(5.0)
     return [trial for trial in setup.trials if trial.is_open]
 
 
@@ -93,16 +94,18 @@ def test_a_phone_that_comes_turns_it_green_and_says_how_fast(
     ],
 )
 def test_how_fast_is_said_in_words(
-    opened: Opened, setup: FakeSetup, answered_ms: int, words: str
+    opened: Opened, setup: FakeSetup, qtbot: QtBot, answered_ms: int, words: str
 ) -> None:
     screen, _ = opened()
     setup.trials[0].come(answered_ms=answered_ms)
+    qtbot.waitUntil(lambda: screen.standing != WAITING)
     assert words in screen.words("phoneTestFoundDetail")
 
 
 def test_another_address_is_not_tried_yet(opened: Opened, setup: FakeSetup, qtbot: QtBot) -> None:
     screen, stage = opened()
     setup.trials[0].come()
+    qtbot.waitUntil(lambda: screen.standing != WAITING)
     screen.pick("phonesAddress", "10.8.0.3")
     qtbot.waitUntil(lambda: len(setup.trials) == 2 and screen.standing == WAITING)
     assert not stage.page.is_answered()
@@ -122,7 +125,7 @@ def test_after_a_while_it_says_what_may_be_in_the_way(
     screen.tap("firewallCommandCopy")
     assert QGuiApplication.clipboard().text() == "sudo ufw allow 8788/tcp"
     setup.trials[0].come()
-    assert not screen.has("phoneTestHint")
+    qtbot.waitUntil(lambda: not screen.has("phoneTestHint"))
 
 
 def test_a_port_that_a_firewall_knows_can_be_kept(

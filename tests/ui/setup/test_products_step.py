@@ -265,6 +265,50 @@ def test_a_store_that_cannot_be_read_is_said(
     assert stage.page.may_go_on()
 
 
+# ---- another currency --------------------------------------------------------------------------
+def test_products_in_another_currency_are_said_until_they_are_taken_anew(
+    opened: Opened, setup: FakeSetup
+) -> None:
+    setup.products = some_products("USD")
+    screen, stage = opened(Settings(currency_code="EUR"))
+    stage.qtbot.waitUntil(lambda: screen.has("productsForeign"))
+    assert screen.words("productsForeign") == (
+        "3 products have prices in another currency and cannot be sold. Take them in again with "
+        "new prices."
+    )
+    assert not stage.page.is_answered()
+    assert "cannot be sold" in stage.page.summary()
+    stage.page.show_draft(Settings(currency_code="USD"))
+    stage.qtbot.waitUntil(lambda: not screen.has("productsForeign"))
+    assert stage.page.is_answered()
+
+
+def test_a_file_and_the_sample_are_read_anew_in_another_currency(
+    opened: Opened, setup: FakeSetup, choose_file: Callable[[Path | str], None]
+) -> None:
+    screen, stage = opened()
+    screen.tap("productsWay_file")
+    choose_file("/shop/autumn.csv")
+    screen.tap("productFileChoose")
+    stage.qtbot.waitUntil(lambda: screen.has("productsTake"))
+    setup.in_file = some_products("EUR")
+    stage.page.show_draft(Settings(currency_code="EUR"))
+    stage.qtbot.waitUntil(lambda: screen.has("productsTake"))
+    assert len(setup.files_read) == 2
+    _take(screen, stage)
+    ((taken, _),) = setup.taken
+    assert {product.price.currency.code for product in taken} == {"EUR"}
+    assert "autumn.csv" not in screen.texts("productFile")
+    setup.products = []
+    screen.tap("productsWay_sample")
+    stage.qtbot.waitUntil(lambda: screen.has("productsTake"))
+    setup.in_sample = some_products("JPY")
+    stage.page.show_draft(Settings(currency_code="JPY"))
+    stage.qtbot.waitUntil(lambda: screen.has("productsTake"))
+    _take(screen, stage)
+    assert {product.price.currency.code for product in setup.taken[-1][0]} == {"JPY"}
+
+
 # ---- a file ------------------------------------------------------------------------------------
 def test_a_file_is_shown_before_it_is_taken(
     opened: Opened,

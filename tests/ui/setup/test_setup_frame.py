@@ -9,8 +9,10 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from pos_app.domain.errors import ProgramFault, SetupError
 from pos_app.services.settings import Settings
 from pos_app.services.setup import SETUP_DONE, SetupStep, wants_setup
+from pos_app.ui.error_words import error_words
 from pos_app.ui.setup.window import SetupEnd
 from tests.fakes.fake_setup import FakeSetup
 from tests.screens.hands import find
@@ -135,10 +137,46 @@ def test_called_from_a_till_it_can_be_left(open_setup: OpenSetup) -> None:
     assert kept[-1].setup_step == SETUP_DONE
 
 
-def test_what_the_disk_refuses_is_said(wizard: SetupScreen) -> None:
+def test_what_the_disk_refuses_is_said_until_it_takes_it(wizard: SetupScreen) -> None:
+    kept = _kept(wizard)
     assert not wizard.shows("setupTrouble")
-    wizard.window.say_trouble("The settings could not be saved.")
-    assert wizard.text("setupTroubleWords") == "The settings could not be saved."
+    wizard.window.say_not_kept(SetupError("the disk is full"))
+    assert wizard.text("setupTroubleWords") == error_words(SetupError("the disk is full"))
+    wizard.next()
+    assert [settings.setup_step for settings in kept] == ["way"], "the next step tries it again"
+    wizard.window.say_not_kept(SetupError("the disk is full"))
+    assert wizard.shows("setupTrouble")
+    wizard.back()
+    wizard.window.say_kept()
+    assert not wizard.shows("setupTrouble")
+    wizard.window.say_kept()
+    wizard.next()
+    assert not wizard.shows("setupTrouble")
+
+
+def test_closing_tries_once_more_to_keep_what_the_disk_refused(wizard: SetupScreen) -> None:
+    kept = _kept(wizard)
+    wizard.next()
+    wizard.window.say_not_kept(SetupError("the disk is full"))
+    wizard.window.close()
+    assert [settings.setup_step for settings in kept] == ["way", "way"]
+
+
+def test_another_language_says_the_trouble_in_its_words(wizard: SetupScreen) -> None:
+    wizard.window.say_not_kept(SetupError("the disk is full"))
+    english = wizard.text("setupTroubleWords")
+    wizard.choose("setup_language_de")
+    wizard.until(lambda: wizard.shows("setupTrouble") and wizard.text("setupTroubleWords"))
+    wizard.until(lambda: wizard.text("setupTroubleWords") != english)
+    wizard.window.say_kept()
+    assert not wizard.shows("setupTrouble")
+
+
+def test_a_bug_stays_said_whatever_the_disk_does(wizard: SetupScreen) -> None:
+    wizard.window.say_not_kept(SetupError("the disk is full"))
+    wizard.window.say_trouble(ProgramFault())
+    wizard.window.say_kept()
+    assert wizard.text("setupTroubleWords") == error_words(ProgramFault())
 
 
 @pytest.mark.parametrize(

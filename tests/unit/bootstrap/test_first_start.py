@@ -8,7 +8,6 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +25,7 @@ from pos_app.system.settings_file import settings_of
 from pos_app.ui.app import make_application
 from pos_app.ui.flow import SaleFlow
 from pos_app.ui.theme import apply_theme
+from pos_app.workers.background import finish
 from tests.fakes import fake_till as fake
 from tests.fakes.fake_setup import FakeSetup
 from tests.fakes.pins import PIN, cheap_hash
@@ -179,12 +179,19 @@ def test_nobody_else_has_the_folder_and_a_second_brings_it_forward(
     assert not wizard.window.isMinimized()
 
 
-def test_a_disk_that_refuses_is_told(wizard: RunningWizard, tmp_path: Path) -> None:
-    (tmp_path / "till" / "settings.toml").mkdir()
+def test_a_disk_that_refuses_is_told_until_it_takes_it_again(
+    wizard: RunningWizard, tmp_path: Path
+) -> None:
+    file = tmp_path / "till" / "settings.toml"
+    file.mkdir()
     screen = SetupScreen(wizard.window)
     screen.next()
     screen.until(lambda: screen.shows("setupTrouble"))
     assert screen.step == "way", "it goes on all the same"
+    file.rmdir()
+    screen.back()
+    screen.until(lambda: not screen.shows("setupTrouble"))
+    assert settings_of(DataFolder(tmp_path / "till")).load().setup_step == "look"
 
 
 def test_left_half_way_by_the_manager_it_goes_on_for_the_manager_only(
@@ -199,7 +206,7 @@ def test_left_half_way_by_the_manager_it_goes_on_for_the_manager_only(
     qtbot.waitUntil(made.window.isActiveWindow)
     assert not made.window.frame.isVisible()
     type_text(made.window, "000000\n\n")
-    qtbot.waitUntil(lambda: not QThreadPool.globalInstance().activeThreadCount())
+    finish()
     assert not made.window.frame.isVisible()
     type_text(made.window, f"{PIN}\n")
     qtbot.waitUntil(made.window.frame.isVisible)

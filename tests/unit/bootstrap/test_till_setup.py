@@ -116,6 +116,19 @@ def test_keys_that_do_not_work_are_kept_nowhere_and_never_shown(
     assert "CANARY" not in redacted("the keys are CANARY-vault and CANARY-merchant")
 
 
+def test_what_was_cancelled_keeps_no_keys(
+    setup: TillSetup, settings: Settings, ring: Ring, provider: PretendProvider
+) -> None:
+    assert setup.connect(settings, KEYS, lambda: False).found is ConnectFound.WORKS
+    assert provider.orders(), "it was tried"
+    assert ring.kept == {}
+    ring.works = False
+    assert setup.connect(settings, KEYS, lambda: False).found is ConnectFound.WORKS
+    assert setup.memory.load("m_1") is None
+    assert setup.connect(settings, KEYS, lambda: True).found is ConnectFound.WORKS
+    assert setup.memory.load("m_1") == KEYS
+
+
 def test_without_a_keyring_keys_that_work_stay_in_memory(
     setup: TillSetup, settings: Settings, ring: Ring
 ) -> None:
@@ -265,6 +278,20 @@ def test_products_are_taken_instead_of_others_or_beside_them(setup: TillSetup) -
 
 
 TAKEN = "4006381333931"
+
+
+def test_products_in_another_currency_are_counted(setup: TillSetup) -> None:
+    assert setup.foreign_product_count(Settings()) == 0
+    setup.keep_products(
+        [
+            Product("A", "Espresso", Money.of(250, "USD")),
+            Product("B", "Tea", Money.of(250, "EUR")),
+            Product("C", "Cake", Money.of(250, "EUR")),
+        ],
+        replace=True,
+    )
+    assert setup.foreign_product_count(Settings(currency_code="USD")) == 2
+    assert setup.foreign_product_count(Settings(currency_code="EUR")) == 1
 
 
 @pytest.mark.parametrize("replaces", [True, False])

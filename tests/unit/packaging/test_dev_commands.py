@@ -44,14 +44,16 @@ class FakeRun:
         return self.codes.pop(0) if self.codes else self.code
 
 
-@contextlib.contextmanager
-def fake_xvfb() -> Iterator[str]:
-    yield ":77"
-
-
 @pytest.fixture
 def ran(monkeypatch: pytest.MonkeyPatch) -> FakeRun:
-    fake = FakeRun()
+    fake, running = FakeRun(), list[str]()
+
+    @contextlib.contextmanager
+    def fake_xvfb() -> Iterator[str]:
+        running.append(f":{77 + len(running)}")
+        yield running[-1]
+        running.pop()
+
     monkeypatch.setattr(dev_program, "run", fake)
     monkeypatch.setattr(dev_program, "start_xvfb", fake_xvfb)
     monkeypatch.setattr(dev_program, "ensure_venv", lambda: Path("python"))
@@ -108,9 +110,11 @@ def test_test_runs_twice_first_without_a_screen_then_on_one_of_its_own(
     assert dev.main(["test"]) == 0
     unseen = "not e2e and not bench and not load and not crash and not frozen"
     cores = ["-n", "auto", "--dist", "loadfile"]
-    assert ran.commands == [[*PYTEST, "-m", unseen, *cores], [*PYTEST, "-m", "e2e", "tests/e2e"]]
+    in_windows = ["-m", "e2e", "tests/e2e", "-n", "2", "--dist", "loadfile"]
+    assert ran.commands == [[*PYTEST, "-m", unseen, *cores], [*PYTEST, *in_windows]]
     assert [env["QT_QPA_PLATFORM"] for env in ran.envs] == ["offscreen", "xcb"]
     assert ran.envs[1]["DISPLAY"] == ":77"
+    assert ran.envs[1]["POS_TEST_DISPLAYS"] == ":77 :78", "one for each of the two"
     assert capsys.readouterr().err == ""
 
 

@@ -48,7 +48,7 @@ class AmountPad(QWidget):
         self.tape = TapeView("tape") if adds else None
         self.keypad = Keypad(prefix=prefix, adds=adds)
         self.caption = PlainLabel(max_lines=1)
-        self.sentence = PlainLabel(max_lines=3)
+        self.sentence = PlainLabel(max_lines=5)
         self.below = QVBoxLayout()
         self._build(field_name)
         self.keypad.typed.connect(self.field.type)

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from pos_app.domain.sale import SaleMode
 from pos_app.services.payment_view import HandlerView, PaymentView
 from pos_app.services.settings import Settings
 from pos_app.ui.asking_keys import AskingKeys
@@ -25,11 +24,12 @@ from pos_app.ui.in_sight import is_covered, step_in_sight
 from pos_app.ui.kiosk.door import BoothDoor
 from pos_app.ui.later_pages import LaterPages
 from pos_app.ui.messages import MessageBar
+from pos_app.ui.navigation import Navigation
 from pos_app.ui.overlays import Overlays
+from pos_app.ui.program_window import ProgramWindow, put_on_look
 from pos_app.ui.sale_page import SalePage
 from pos_app.ui.settings.door import SettingsDoor
 from pos_app.ui.showing import Showing
-from pos_app.ui.theme import apply_theme
 from pos_app.ui.till_name import till_name
 from pos_app.ui.top_bar import TopBar
 from pos_app.ui.voices import Voices
@@ -42,16 +42,14 @@ if TYPE_CHECKING:
     from pos_app.services.ports import Catalogue
     from pos_app.workers.pin_check import PinCheck
 
-_LEAST_SIZE = (1024, 600)
+_LEAST_SIZE = (1024, 540)
 _FIRST_SIZE = (1366, 768)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ProgramWindow):
     """Frame and navigation. `demo` says that no real money moves; `open_url` opens a web page
     on this computer; `sets_up` that the wizard can be called from here."""
 
-    first_painted = Signal()
-    """Emitted once, when the first picture is on the screen: now the rest may load."""
     stayed = Signal()
     """Somebody was asked whether to close it, and said no."""
 
@@ -69,10 +67,10 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._till, self._settings = till, settings
-        self._is_painted = self._is_ready = False
+        self._is_ready = False
         self._overlays: Overlays | None = None
         self._handler = HandlerView(trouble="starting")
-        self._put_on_theme()
+        put_on_look(settings)
         self.setObjectName("mainWindow")
         shop = settings.merchant_name or self.tr("Demo shop")
         self.setWindowTitle(self.tr("{shop}, {till}").format(shop=shop, till=till_name(settings)))
@@ -95,23 +93,21 @@ class MainWindow(QMainWindow):
         self.health = (
             None if care is None else HealthDoor(care, self._cover, pin, self._flow, open_url)
         )
+        self._navigation = Navigation(
+            self._bar,
+            self._pages,
+            self._sale,
+            self._later,
+            self._flow,
+            self._cover,
+            self.settings,
+            self.health,
+        )
         self._connect()
         self.setMinimumSize(*_LEAST_SIZE)
         self.resize(*_FIRST_SIZE)
         if settings.kiosk:
             self.booth.open_again()
-
-    def _put_on_theme(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            settings = self._settings
-            apply_theme(
-                app,
-                settings.theme,
-                accent=dict(settings.appearance).get("primaryColor", ""),
-                text_scale=settings.text_size / 100,
-                reduced_motion=settings.reduced_motion,
-            )
 
     def _build(self, *, demo: bool, sets_up: bool) -> QWidget:
         middle = QWidget()
@@ -135,10 +131,7 @@ class MainWindow(QMainWindow):
         return middle
 
     def _connect(self) -> None:
-        self._bar.mode_chosen.connect(self._choose_mode)
         self._bar.tray_wanted.connect(self._toggle_tray)
-        self._bar.settings_wanted.connect(self._open_settings)
-        self._bar.health_wanted.connect(self._open_health)
         self._bar.help_wanted.connect(HelpDoor(self._cover).toggle)
         self._sale.charged.connect(self.facing.charge)
         self._sale.basket_changed.connect(self.facing.show_basket)
@@ -173,35 +166,6 @@ class MainWindow(QMainWindow):
             self.health.reported.connect(self._bar.show_report)
             self.settings.health_wanted.connect(self.health.open)
             self.settings.backups_wanted.connect(self.health.backups.open)
-
-    @Slot(object)
-    def _choose_mode(self, mode: SaleMode) -> None:
-        """To another way to sell; a payment that is up waits in the tray."""
-        if self._cover.is_on:
-            return
-        self._back_to_sale()
-        self._sale.show_mode(mode)
-        self._bar.show_mode(mode)
-
-    @Slot()
-    def _open_settings(self) -> None:
-        if not self._cover.is_on:
-            self._back_to_sale()
-            self.settings.open()
-
-    @Slot()
-    def _open_health(self) -> None:
-        if self.health is not None and not self._cover.is_on:
-            self._back_to_sale()
-            self.health.open()
-
-    def _back_to_sale(self) -> None:
-        self._later.close_tray()
-        if self._pages.currentWidget() is not self._sale:
-            if self._flow.is_waiting:
-                self._flow.sell_on()
-            else:
-                self._flow.new_sale()
 
     def state(self) -> WindowState:
         """What the window that comes after this one goes on with."""
@@ -271,7 +235,7 @@ class MainWindow(QMainWindow):
         counter = Counter(
             self._settings, self._sale, self._flow, self._cover, self._messages, self._later.sounds
         )
-        ScanGuide(counter, self).mode_wanted.connect(self._choose_mode)
+        ScanGuide(counter, self).mode_wanted.connect(self._navigation.choose_mode)
 
     @Slot()
     def close_now(self) -> None:
@@ -305,21 +269,6 @@ class MainWindow(QMainWindow):
             taken = self._later.take_key(page, event)
         if not taken:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._is_painted:
-            self._is_painted = True
-            # After this paint has reached the screen.
-            QTimer.singleShot(0, self, self.first_painted.emit)
-
-    def come_forward(self) -> None:
-        """Somebody looks for this window: in front of all others, or at least asking for it."""
-        if self.isMinimized():
-            self.showNormal()
-        self.raise_()
-        self.activateWindow()
-        QApplication.alert(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

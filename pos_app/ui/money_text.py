@@ -35,6 +35,8 @@ _SYMBOLS = {
     "VND": "₫",
 }
 _NO_BREAK_SPACE = "\u00a0"
+_MOST_COUNTED_BITS = 63
+"""What Qt writes; whoever leans on a key types more than that."""
 _HYPHEN, _MINUS = "-", "\u2212"
 # Marks of no width: a sign and its figures read as one word among words from right to left, and
 # what follows them goes on from there.
@@ -58,7 +60,7 @@ def number_text(amount: Money, locale: QLocale | None = None) -> str:
     spoken.setNumberOptions(spoken.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
     digits = amount.currency.digits
     whole, part = divmod(abs(amount.amount_minor), 10**digits)
-    text = spoken.toString(whole)
+    text = _figures(whole, spoken)
     if digits:
         text += spoken.decimalPoint() + _in_script(str(part).zfill(digits), spoken)
     return f"{_minus(spoken)}{text}" if amount.amount_minor < 0 else text
@@ -68,7 +70,7 @@ def plain_number(number: int) -> str:
     """A number of pieces, such as `1,200`."""
     spoken = QLocale()
     spoken.setNumberOptions(spoken.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
-    return spoken.toString(number)
+    return _figures(number, spoken)
 
 
 def money_text(amount: Money, locale: QLocale | None = None) -> str:
@@ -93,6 +95,13 @@ def money_text(amount: Money, locale: QLocale | None = None) -> str:
 def _minus(locale: QLocale) -> str:
     """As wide as the plus, in every language; with the marks that the locale puts beside it."""
     return locale.negativeSign().replace(_HYPHEN, _MINUS)
+
+
+def _figures(number: int, locale: QLocale) -> str:
+    """In groups, where it is a number that somebody may want."""
+    if number.bit_length() > _MOST_COUNTED_BITS:
+        return _in_script(str(number), locale)
+    return locale.toString(number)
 
 
 def _in_script(digits: str, locale: QLocale) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -28,42 +27,19 @@ from pos_app.domain.sale import Sale, SaleMode
 from pos_app.services.settings import Settings
 from pos_app.ui.amount_field import AmountField
 from pos_app.ui.amount_page import AmountPage
+from pos_app.ui.charge_button import ChargeButton
 from pos_app.ui.donation_page import DonationPage
 from pos_app.ui.error_words import amount_problem_words
 from pos_app.ui.money_text import money_text
+from pos_app.ui.sale_pages import CartScreen, SalePages
 from pos_app.ui.theme import CHARGE_HEIGHT, CONTENT_WIDTH, SPACE_16, with_text
-from pos_app.ui.widgets import PlainButton
 from pos_app.ui.window_state import SaleDraft
 
 if TYPE_CHECKING:
-    from pos_app.domain.cart import CartLine, CartSnapshot
-    from pos_app.domain.product import Product
     from pos_app.services.ports import Catalogue, ParkedCarts
 
 _PAD_HEIGHT = 560
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-
-
-class CartScreen(Protocol):
-    """What the sale page asks of the cart page."""
-
-    total_changed: Signal
-    charge_wanted: Signal
-    said: Signal
-
-    @property
-    def charge_place(self) -> QVBoxLayout: ...
-    @property
-    def lines(self) -> tuple[CartLine, ...]: ...
-    def set_catalogue(self, catalogue: Catalogue | None) -> None: ...
-    def set_parked(self, parked: ParkedCarts) -> None: ...
-    def sale(self, sale_id: UUID, created_at: datetime) -> Sale: ...
-    def snapshot(self) -> CartSnapshot: ...
-    def restore(self, snapshot: CartSnapshot) -> None: ...
-    def start_over(self) -> None: ...
-    def take_scan(self, product: Product, note: str, price: Money | None) -> bool: ...
-    def isVisible(self) -> bool: ...
-    def isAncestorOf(self, child: QWidget) -> bool: ...
 
 
 class SalePage(QWidget):
@@ -90,19 +66,16 @@ class SalePage(QWidget):
         self._mode = SaleMode.AMOUNT
         self._is_locked = False
         self._is_closed = False
-        self._catalogue: Catalogue | None = None
-        self._parked: ParkedCarts | None = None
         self._cart_total = Money.zero(settings.currency)
-        self._pages: dict[SaleMode, QWidget] = {}
         self._stack = QStackedWidget()
-        self._charge = PlainButton(kind="charge", name="chargeButton")
+        self._pages = SalePages(settings, self._stack)
+        self._charge = ChargeButton()
         self._charge.setFixedHeight(CHARGE_HEIGHT)
         self._charge.setMaximumWidth(CONTENT_WIDTH)
         self._charge.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._charge.setToolTip(self.tr("Show the code to the customer (Enter)"))
-        self._charge.show_enter_sign()
-        self._charge.clicked.connect(self.charge)
         self._build()
+        self._connect()
         self.show_mode(SaleMode.AMOUNT)
 
     def _build(self) -> None:
@@ -112,6 +85,18 @@ class SalePage(QWidget):
         self._charge_row = QHBoxLayout()
         self._column.addLayout(self._charge_row)
 
+    def _connect(self) -> None:
+        self._charge.clicked.connect(self.charge)
+        pages = self._pages
+        pages.changed.connect(self._refresh)
+        pages.total_changed.connect(self._cart_changed)
+        pages.charge_wanted.connect(self.charge)
+        pages.said.connect(self.said)
+        pages.taken_back.connect(self.taken_back)
+        pages.booth_wanted.connect(self.booth_wanted)
+        pages.page_opened.connect(self.page_opened)
+        pages.page_closed.connect(self.page_closed)
+
     @property
     def mode(self) -> SaleMode:
         return self._mode
@@ -119,13 +104,12 @@ class SalePage(QWidget):
     @property
     def catalogue(self) -> Catalogue | None:
         """What is sold; None until it is ready."""
-        return self._catalogue
+        return self._pages.catalogue
 
     @property
     def cart(self) -> CartScreen | None:
         """The cart, once it has been shown."""
-        page = self._pages.get(SaleMode.ITEMS)
-        return None if page is None else cast(CartScreen, page)
+        return self._pages.cart
 
     @property
     def has_typed_amount(self) -> bool:
@@ -135,39 +119,20 @@ class SalePage(QWidget):
 
     def draft(self) -> SaleDraft:
         """What is being sold, for the window that comes after this one."""
-        typed = {
-            mode: page.pad.field.machine.state
-            for mode, page in self._pages.items()
-            if isinstance(page, AmountPage | DonationPage)
-        }
-        cart = self.cart
-        return SaleDraft(
-            self._mode,
-            typed.get(SaleMode.AMOUNT),
-            typed.get(SaleMode.DONATION),
-            None if cart is None else cart.snapshot(),
-        )
+        return self._pages.draft(self._mode)
 
     def restore(self, draft: SaleDraft) -> None:
         """Goes on with what was being sold; the money of another currency is left behind."""
-        for mode, typed in ((SaleMode.AMOUNT, draft.amount), (SaleMode.DONATION, draft.donation)):
-            if typed is not None and not typed.is_empty:
-                page = self._pages.get(mode) or self._make(mode)
-                if isinstance(page, AmountPage | DonationPage):
-                    page.pad.field.restore(typed)
-        cart = draft.cart
-        if cart is not None and cart.lines and cart.currency == self._settings.currency:
-            page = self._pages.get(SaleMode.ITEMS) or self._make(SaleMode.ITEMS)
-            cast(CartScreen, page).restore(cart)
+        self._pages.restore(draft)
         self.show_mode(draft.mode)
 
     def show_new_products(self) -> None:
         """The catalogue has others than before."""
-        self.set_catalogue(self._catalogue)
+        self.set_catalogue(self.catalogue)
 
     def show_mode(self, mode: SaleMode) -> None:
         """Goes to another way to sell; what was begun in the others stays."""
-        page = self._pages.get(mode) or self._make(mode)
+        page = self._pages[mode]
         self._mode = mode
         self._stack.setCurrentWidget(page)
         self._place_charge()
@@ -178,28 +143,20 @@ class SalePage(QWidget):
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_catalogue(self, catalogue: Catalogue | None) -> None:
-        self._catalogue = catalogue
-        cart = self._pages.get(SaleMode.ITEMS)
-        if cart is not None:
-            cast(CartScreen, cart).set_catalogue(catalogue)
+        self._pages.set_catalogue(catalogue)
 
     @property
     def parked(self) -> ParkedCarts | None:
         """Where carts are parked; None until it is ready."""
-        return self._parked
+        return self._pages.parked
 
     @Slot(object)
     def set_parked(self, parked: ParkedCarts | None) -> None:
-        self._parked = parked
-        cart = self._pages.get(SaleMode.ITEMS)
-        if cart is not None and parked is not None:
-            cast(CartScreen, cart).set_parked(parked)
+        self._pages.set_parked(parked)
 
     def start_over(self, mode: SaleMode) -> None:
         """Empties one way to sell for the next sale."""
-        page = self._pages.get(mode)
-        if page is not None:
-            cast(CartScreen, page).start_over()
+        self._pages.start_over(mode)
 
     @Slot()
     def unlock(self) -> None:
@@ -249,44 +206,6 @@ class SalePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._air()
-
-    def _make(self, mode: SaleMode) -> QWidget:
-        makers: dict[SaleMode, Callable[[], QWidget]] = {
-            SaleMode.AMOUNT: self._make_amount,
-            SaleMode.DONATION: self._make_donation,
-            SaleMode.ITEMS: self._make_cart,
-        }
-        page = makers[mode]()
-        self._pages[mode] = page
-        self._stack.addWidget(page)
-        return page
-
-    def _make_amount(self) -> QWidget:
-        page = AmountPage(self._settings)
-        page.changed.connect(self._refresh)
-        return page
-
-    def _make_donation(self) -> QWidget:
-        page = DonationPage(self._settings)
-        page.changed.connect(self._refresh)
-        page.booth_wanted.connect(self.booth_wanted)
-        return page
-
-    def _make_cart(self) -> QWidget:
-        # Loaded when it is first wanted: tiles and lists that an amount does not need.
-        from pos_app.ui.cart.cart_page import CartPage
-
-        page = CartPage(self._settings, self._stack)
-        page.set_catalogue(self._catalogue)
-        page.total_changed.connect(self._cart_changed)
-        page.charge_wanted.connect(self.charge)
-        page.said.connect(self.said)
-        page.taken_back.connect(self.taken_back)
-        page.page_opened.connect(self.page_opened)
-        page.page_closed.connect(self.page_closed)
-        if self._parked is not None:
-            page.set_parked(self._parked)
-        return page
 
     @Slot(object)
     def _cart_changed(self, total: Money) -> None:

@@ -112,6 +112,8 @@ class _RowPainter(QStyledItemDelegate):
         inside = area.adjusted(SPACE_16, SPACE_12, -SPACE_16, -SPACE_12)
         if self._removable and can_let_go(view):
             _paint_cross(painter, area)
+        if self._removable and _any_can_go(index):
+            # In every row, so that the codes stand under each other.
             inside = area.adjusted(SPACE_16, SPACE_12, -(SPACE_12 + TARGET), -SPACE_12)
             inside = QStyle.visualRect(QApplication.layoutDirection(), area, inside)
         first, second = _line_heights()
@@ -161,6 +163,13 @@ class _RowPainter(QStyledItemDelegate):
         painter.setFont(end_font)
         painter.setPen(colour(tokens[1]))
         painter.drawText(end, int(Qt.AlignmentFlag.AlignCenter), texts[1])
+
+
+def _any_can_go(index: QModelIndex | QPersistentModelIndex) -> bool:
+    """Whether a row of this list can be taken off it."""
+    model = index.model()
+    views = (model.index(row, 0).data(VIEW_ROLE) for row in range(model.rowCount()))
+    return any(isinstance(view, PaymentView) and can_let_go(view) for view in views)
 
 
 def _cross(area: QRect) -> QRect:

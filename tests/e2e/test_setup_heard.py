@@ -43,6 +43,7 @@ class Listener:
 
     def __init__(self, reader: ScreenReader, display: Display) -> None:
         self.reader, self.display = reader, display
+        self._followed = 0
 
     def press(self, *keys: str) -> None:
         self.display.press(*keys, delay_ms=_FAST_MS)
@@ -63,6 +64,9 @@ class Listener:
         (step,) = [one for one in all_told(self.reader.walk()) if one.is_checked and _is_step(one)]
         assert step.role == "radio button"
         assert step.name.startswith(f"{number} of {_STEPS}: ")
+        passed = self.reader.passed()[self._followed :]
+        assert [name for _, name in passed if f" of {_STEPS}: " in name] == [], "over the rail"
+        self._followed += len(passed)
         return on
 
     def _newest(self) -> str:
@@ -79,6 +83,17 @@ class Listener:
             stops = self._passed_since(begun, len(stops))
         assert {role for role, _ in stops} <= _STOPS, stops
         assert [name for _, name in stops if not name] == []
+        self._followed = begun + len(stops)
+
+    def goes_by_rail(self, down: int) -> str:
+        """Back from the first thing of a step to the rail, and so many steps down. The name of the
+        step that has the keyboard then."""
+        begun = len(self.reader.passed())
+        self.press("shift+Tab", *["Down"] * down)
+        stops = self._passed_since(begun, down)
+        self._followed = begun + len(stops)
+        assert {role for role, _ in stops} == {"radio button"}
+        return stops[-1][1]
 
     def _passed_since(self, begun: int, known: int) -> list[tuple[str, str]]:
         def more() -> list[tuple[str, str]]:
@@ -124,6 +139,7 @@ def test_a_till_is_set_up_by_ear_and_keyboard(program: Listener) -> None:
     one.goes_round()
     one.press("Return")
     one.is_led_to(2, "How do you want to begin?", "Try it now")
+    assert len(reader.heard()) == 1, "of steps that nobody looks at yet, something is said"
     one.press("Escape")
     one.is_led_to(1, "Language and look", "English")
     one.press("Return", "Right")
@@ -144,8 +160,7 @@ def test_a_till_is_set_up_by_ear_and_keyboard(program: Listener) -> None:
     one.goes_round()
     one.press("Return")
     one.is_led_to(3, "Your shop", "Name of the shop")
-    one.press("shift+Tab", *["Down"] * 6)
-    assert reader.focus("9 of 9: Ready").role == "radio button"
+    assert one.goes_by_rail(6) == "9 of 9: Ready"
     one.press("Return")
     one.is_led_to(9, "Ready to sell", "Ready to sell")
     one.press("Return")

@@ -32,6 +32,11 @@ _NB = "\u00a0"
         ("ar_AE", 123456, "AED", f"\u200eAED{_NB}1,234.56\u200e\u200f"),
         ("ar_001", -1234, "EUR", "\u200e\u200e\u2212€12.34\u200e\u200f"),
         ("en_US", 99999999999999, "USD", "$999,999,999,999.99"),
+        # More than Qt counts: a key that was leaned on, and is still shown as it was typed.
+        ("en_US", 10**19 - 1, "USD", "$99,999,999,999,999,999.99"),
+        ("en_US", 10**22 + 5, "USD", "$100000000000000000000.05"),
+        ("de_DE", -(10**40), "JPY", f"\u22121{'0' * 40}{_NB}¥"),
+        ("ar_EG", 10**20, "JPY", f"\u200f\u0661{chr(0x660) * 20}{_NB}¥"),
     ],
 )
 def test_an_amount_in_a_locale(locale: str, minor: int, code: str, shown: str) -> None:

@@ -43,6 +43,11 @@ _HELD_MS = 600
 _FAVOURITE_KEYS = "Ctrl+D"
 _CHOOSING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
+_MIRRORED = {
+    QAbstractItemView.CursorAction.MoveLeft: QAbstractItemView.CursorAction.MoveRight,
+    QAbstractItemView.CursorAction.MoveRight: QAbstractItemView.CursorAction.MoveLeft,
+}
+
 
 class ProductList(QListView):
     """Tiles in as many columns as there is room for, or rows when `set_compact` says so."""
@@ -125,6 +130,14 @@ class ProductList(QListView):
             self.text_typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Left and right as they are seen: Qt counts from the first one wherever that lies."""
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            action = _MIRRORED.get(action, action)
+        return super().moveCursor(action, modifiers)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

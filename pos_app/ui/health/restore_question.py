@@ -10,7 +10,7 @@ from pos_app.services.care import Backup
 from pos_app.ui.cover import CoverPage
 from pos_app.ui.health.health_words import when_words
 from pos_app.ui.theme import SPACE_12, SPACE_16, SPACE_24, with_text
-from pos_app.ui.widgets import DangerButton, PlainLabel, PrimaryButton
+from pos_app.ui.widgets import DangerButton, PlainLabel, PrimaryButton, ScrollColumn
 
 _WIDTH = 640
 
@@ -72,14 +72,19 @@ class RestoreQuestion(CoverPage):
         aside.setProperty("tone", "muted")
         for button in (self._keep, self._go):
             button.make_large()
+        told = QWidget()
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(SPACE_12)
+        for label in (self._title, kept, aside):
+            words.addWidget(label)
         middle = QWidget()
         middle.setMaximumWidth(with_text(_WIDTH))
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_12)
         column.addStretch(1)
-        for label in (self._title, kept, aside):
-            column.addWidget(label)
+        column.addWidget(ScrollColumn(told))
         column.addSpacing(SPACE_16)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_16)

@@ -170,7 +170,7 @@ class SupportPage(CoverPage):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._note, words))
 
     def _build(self) -> None:
-        title = PlainLabel(self.tr("Report for support"), max_lines=1)
+        title = PlainLabel(self.tr("Report for support"), max_lines=2)
         title.setProperty("type", "title")
         back = SecondaryButton(self.tr("Back"), name="supportBack")
         back.setToolTip(self.tr("Without saving anything (Esc)"))

@@ -29,7 +29,7 @@ from pos_app.ui.widgets.choice_box import ChoiceBox
 from pos_app.ui.widgets.switch import Switch
 
 _FIELD_WIDTH = 320
-_WORDS_WIDTH = 120
+_WORDS_WIDTH = 90
 """How much of a field's width grows with the text."""
 _PICTURES = "*.png *.jpg *.jpeg *.webp"
 

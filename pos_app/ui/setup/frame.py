@@ -20,7 +20,7 @@ from pos_app.ui.setup.step import SetupStepPage
 from pos_app.ui.setup.steps import Way, first_way, page_of, steps_of
 from pos_app.ui.setup.summary_step import SummaryRow, SummaryStep
 from pos_app.ui.setup.way_step import WayStep
-from pos_app.ui.theme import SPACE_12, SPACE_16, SPACE_32
+from pos_app.ui.theme import CONTENT_WIDTH, SPACE_8, SPACE_12, SPACE_16, SPACE_32
 
 _RAIL_SHARE = 0.3
 PageOf = Callable[[SetupStep], type[SetupStepPage]]
@@ -186,8 +186,7 @@ class SetupFrame(QWidget):
         self._edge.setProperty("kind", "upright")
         side = QVBoxLayout()
         side.setSpacing(0)
-        line = QHBoxLayout()
-        line.setContentsMargins(SPACE_32, SPACE_16, SPACE_32, 0)
+        self._line_around = line = QHBoxLayout()
         line.addWidget(self._line)
         side.addLayout(line)
         side.addWidget(self._stack, 1)
@@ -195,7 +194,10 @@ class SetupFrame(QWidget):
         self._trouble_row = QWidget()
         around = QHBoxLayout(self._trouble_row)
         around.setContentsMargins(SPACE_32, SPACE_12, SPACE_32, SPACE_12)
-        around.addWidget(self._trouble)
+        self._trouble.setMaximumWidth(CONTENT_WIDTH)
+        around.addStretch(1)
+        around.addWidget(self._trouble, 1000)
+        around.addStretch(1)
         self._trouble_row.setVisible(False)
         side.addWidget(self._trouble_row)
         side.addWidget(self._foot)
@@ -313,6 +315,9 @@ class SetupFrame(QWidget):
         self._rail.setVisible(has_room)
         self._edge.setVisible(has_room)
         self._line.setVisible(not has_room)
+        # Below the line of steps what is scrolled ends a little before it.
+        below = 0 if has_room else SPACE_8
+        self._line_around.setContentsMargins(SPACE_32, SPACE_16, SPACE_32, below)
         self._refresh()
 
     def focus_name(self) -> str:

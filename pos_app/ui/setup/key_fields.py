@@ -44,6 +44,10 @@ class KeyFields(QWidget):
         return not any(line.key for line in self._lines)
 
     @property
+    def has_keyboard(self) -> bool:
+        return any(line.line.hasFocus() for line in self._lines)
+
+    @property
     def typed(self) -> tuple[str, str]:
         """What stands in both, whether it could be keys or not."""
         return self._vault.key, self._merchant.key

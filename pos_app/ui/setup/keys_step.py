@@ -304,6 +304,9 @@ class KeysStep(SetupStepPage):
             if self._is_in_keyring
             else self.tr("The keys stay in memory until the till is closed.")
         )
+        if is_kept and self.fields.has_keyboard:
+            # Else the next field would have it, where a key that is just being typed can be read.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.fields.setVisible(not is_kept)
         self.fields.setEnabled(has_merchant and not is_busy)
         self._where.setVisible(not is_kept)

@@ -14,6 +14,10 @@ _BEFORE = re.compile(
     )(?=\S{4})""",
     re.IGNORECASE | re.VERBOSE,
 )
+_BETWEEN = re.compile(r"[\r\n\t\u2028\u2029]+")
+_TABLE = re.compile(r"(?P<label>.*?\S)[ ]{2,}(?P<rest>.*)")
+_LABEL = re.compile(r"(?=.*[ :=])[^\W\d_]+(?:[ /()-]+[^\W\d_]+)*\)?\s*[:=]?")
+"""Words alone, two at least or with a colon: what a page writes above a key, or beside it."""
 _MERCHANT_NAMES = ("ozura", "merchant")
 _LEAST_CHARS, _MOST_CHARS = 8, 512
 
@@ -35,6 +39,8 @@ class KeyFault(enum.Enum):
 def clean_key(pasted: str) -> str:
     """One key without what is copied along with it: blanks, quotes, a header's name before it."""
     text = "".join(char for char in pasted if char not in _INVISIBLE).strip()
+    if len(parts := _parts(text)) == 1:
+        text = parts[0]
     before = _BEFORE.match(text)
     if before is not None:
         text = text[before.end() :]
@@ -44,12 +50,30 @@ def clean_key(pasted: str) -> str:
 def two_keys(pasted: str) -> tuple[str, str] | None:
     """The vault key and the merchant key, where two lines were pasted at once; a line that names
     its key goes where it belongs. None: it is no pair."""
-    lines = [line for line in re.split(r"[\r\n\u2028\u2029]+", pasted) if clean_key(line)]
+    lines = [line for line in _parts(pasted) if clean_key(line)]
     if len(lines) != 2:
         return None
     first, second = (clean_key(line) for line in lines)
     is_turned = _is_merchants(lines[0]) and not _is_merchants(lines[1])
     return (second, first) if is_turned else (first, second)
+
+
+def _parts(pasted: str) -> list[str]:
+    """Lines and cells; one that is only a name, as it stands above a key on a page, goes before
+    the key."""
+    pieces: list[str] = []
+    for piece in _BETWEEN.split(pasted):
+        table = _TABLE.fullmatch(piece.strip())
+        is_named = table is not None and _LABEL.fullmatch(table["label"])
+        pieces += table.groups() if table is not None and is_named else [piece]
+    parts, name = [], ""
+    for piece in pieces:
+        if not name and _LABEL.fullmatch(piece.strip()):
+            name = piece.strip().rstrip(":= ")
+        elif piece.strip():
+            parts.append(f"{name}: {piece.strip()}" if name else piece)
+            name = ""
+    return [*parts, name] if name else parts
 
 
 def key_fault(key: str, other: str, merchant_id: str) -> KeyFault | None:

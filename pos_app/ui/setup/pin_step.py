@@ -16,6 +16,7 @@ from pos_app.services.setup import Setup, SetupStep
 from pos_app.ui.error_words import error_words
 from pos_app.ui.setup.found_line import FoundLine, Standing
 from pos_app.ui.setup.pin_field import PinField
+from pos_app.ui.setup.revealing import reveal
 from pos_app.ui.setup.step import SetupStepPage
 from pos_app.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, with_text
 from pos_app.ui.widgets import DangerButton, IconLabel, PlainLabel, SecondaryButton, frame
@@ -124,6 +125,8 @@ class PinStep(SetupStepPage):
     @Slot()
     def _typed(self) -> None:
         self._say()
+        if self._second.text():
+            reveal(self._found)
         self.turned.emit()
 
     @Slot()

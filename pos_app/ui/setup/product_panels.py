@@ -118,11 +118,12 @@ class FilePanel(ReadProducts):
 
     @Slot()
     def _ask(self) -> None:
-        where = QStandardPaths.StandardLocation.DocumentsLocation
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        where = Path(QStandardPaths.writableLocation(documents))
         path, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Choose a product file"),
-            QStandardPaths.writableLocation(where),
+            str(where if where.is_dir() else Path.home()),
             self.tr("Tables ({endings})").format(endings="*.csv *.txt *.tsv"),
         )
         if path:

@@ -7,17 +7,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pos_app.domain.errors import PosError
 from pos_app.services.settings import Settings
 from pos_app.services.setup import Setup
 from pos_app.ui.error_words import error_words
 from pos_app.ui.language import speak_language
+from pos_app.ui.program_window import ProgramWindow, put_on_look
 from pos_app.ui.setup.frame import BeforeFrame, PageOf, SetupFrame
 from pos_app.ui.setup.steps import page_of
-from pos_app.ui.theme import apply_theme
 
 if TYPE_CHECKING:
     from pos_app.ui.pin_page import PinQuestion
@@ -39,11 +39,10 @@ class SetupEnd(enum.Enum):
     """Back to the till that it was called from."""
 
 
-class SetupWindow(QMainWindow):
+class SetupWindow(ProgramWindow):
     """`can_leave` says that there is a till to go back to. With a `pin` that is set it goes on only
     for the manager: somebody may have left it half-way, and gone."""
 
-    first_painted = Signal()
     kept = Signal(object)
     """Carries the `Settings`, to be saved: after each step, and with another look."""
 
@@ -64,10 +63,9 @@ class SetupWindow(QMainWindow):
         self._spoken = settings.language
         self._trouble: PosError | None = None
         self._is_kept = True
-        self._is_painted = False
         self.end = SetupEnd.CLOSED
         self.setObjectName("setupWindow")
-        self._put_on_look()
+        put_on_look(settings)
         self.frame = self._made_frame()
         if pin is not None and pin.is_set:
             self._shut(pin)
@@ -81,14 +79,6 @@ class SetupWindow(QMainWindow):
     def settings(self) -> Settings:
         """With all answers of now."""
         return self._draft
-
-    def come_forward(self) -> None:
-        """Somebody looks for this window."""
-        if self.isMinimized():
-            self.showNormal()
-        self.raise_()
-        self.activateWindow()
-        QApplication.alert(self)
 
     def say_trouble(self, error: PosError) -> None:
         """Says what went wrong behind the wizard; in another language, too, while it is so."""
@@ -127,13 +117,6 @@ class SetupWindow(QMainWindow):
             focus.click()
         else:
             self.frame.go_on()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._is_painted:
-            self._is_painted = True
-            # After this paint has reached the screen.
-            QTimer.singleShot(0, self, self.first_painted.emit)
 
     def _made_frame(self, before: BeforeFrame | None = None) -> SetupFrame:
         made = SetupFrame(
@@ -182,7 +165,7 @@ class SetupWindow(QMainWindow):
             # Once the tap that did it is over: it is a part of what goes.
             QTimer.singleShot(0, self, self._make_anew)
         if _look(draft) != _look(before):
-            self._put_on_look()
+            put_on_look(draft)
         if _look(draft) != _look(before) or draft.setup_step != before.setup_step:
             self._keep()
 
@@ -206,17 +189,6 @@ class SetupWindow(QMainWindow):
             self.frame.say_trouble(error_words(self._trouble))
         self.setCentralWidget(self.frame)
         self.frame.begin(focus)
-
-    def _put_on_look(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(
-                app,
-                self._draft.theme,
-                accent=dict(self._draft.appearance).get("primaryColor", ""),
-                text_scale=self._draft.text_size / 100,
-                reduced_motion=self._draft.reduced_motion,
-            )
 
     @Slot()
     def _finish(self) -> None:

@@ -22,7 +22,7 @@ class CaptionedField(QWidget):
         self.line.setObjectName(name)
         self.line.setMaxLength(max_chars)
         self.line.setMinimumHeight(TARGET)
-        self._caption = PlainLabel(max_lines=1)
+        self._caption = PlainLabel(max_lines=2)
         self._caption.setProperty("type", "small")
         self._caption.setProperty("strong", "true")
         self._caption.setBuddy(self.line)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pos_app.services.resources import resource
-from pos_app.ui.theme import colour
+from pos_app.ui.theme import colour, with_text
 
 _AIR = 6
 _TURNED = {
@@ -94,6 +94,8 @@ class ButtonIcon:
         air = _AIR if self._button.text() else 0
         name = _TURNED.get(self.name, self.name) if self._is_mirrored() else self.name
         plain, checked, disabled = self._tints
+        # Among figures it is as large as they are.
+        size = with_text(self.size) if self._button.property("kind") == "key" else self.size
         made = QIcon()
         for scale in _scales():
             for tint, mode, state in (
@@ -102,9 +104,9 @@ class ButtonIcon:
                 (disabled, QIcon.Mode.Disabled, QIcon.State.Off),
             ):
                 shade = colour(tint).name()
-                drawn = _with_air(name, shade, self.size, scale, air, self._is_mirrored())
+                drawn = _with_air(name, shade, size, scale, air, self._is_mirrored())
                 made.addPixmap(drawn, mode, state)
-        self._button.setIconSize(QSize(self.size + air, self.size))
+        self._button.setIconSize(QSize(size + air, size))
         self._button.setIcon(made)
 
     def _is_mirrored(self) -> bool:

@@ -96,6 +96,7 @@ class Control:
     name: str
     about: str
     captions: tuple[str, ...]
+    left: int
     states: tuple[str, ...]
     text: str
     does: int
@@ -153,6 +154,7 @@ class ScreenReader:
                 one["name"],
                 one["about"],
                 tuple(one["captions"]),
+                int(one["left"]),
                 tuple(one["states"]),
                 one["text"],
                 int(one["does"]),

@@ -72,6 +72,7 @@ def _said(node: _Node, states: _Node) -> dict[str, Any]:
         "name": node.name,
         "about": node.description,
         "captions": _captions(node),
+        "left": _left(node, interfaces),
         "states": [pyatspi.stateToString(state) for state in states.getStates()],
         "text": "" if text is None else text.getText(0, -1),
         "does": node.queryAction().nActions if "Action" in interfaces else 0,
@@ -82,6 +83,13 @@ def _captions(node: _Node) -> list[str]:
     """What labels it; a list has its value as its name."""
     relations = [one for one in node.getRelationSet() if one.getRelationType() == _LABELLED]
     return [one.getTarget(at).name for one in relations for at in range(one.getNTargets())]
+
+
+def _left(node: _Node, interfaces: list[str]) -> int:
+    """Where it begins at the left, in px of its window."""
+    if "Component" not in interfaces:
+        return 0
+    return int(node.queryComponent().getExtents(pyatspi.WINDOW_COORDS).x)
 
 
 def answer(_source: _Node, _condition: _Node) -> bool:

@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from pos_app.domain.sale import SaleMode
 from pos_app.ui.kiosk.door import BoothDoor
 from pos_app.ui.main_window import MainWindow
 from tests.fakes.fake_till import FakeTill, paid
@@ -109,7 +108,7 @@ def test_no_key_reaches_the_page_below(booth: BoothScreen) -> None:
 def test_enter_does_not_charge_what_was_begun_on_the_donation_page(
     shop: TillScreen, qtbot: QtBot
 ) -> None:
-    shop.window._choose_mode(SaleMode.DONATION)
+    shop.tap("modeDonation")
     shop.tap("openBooth")
     booth = BoothScreen(shop.window, shop.till)
     settle(booth, qtbot)

@@ -282,6 +282,21 @@ def test_keys_that_are_stored_need_not_be_typed(
     assert keys.focus == "setup_vaultKey"
 
 
+def test_while_the_keyring_is_asked_nobody_types_a_key_where_it_can_be_read(
+    open_setup: OpenSetup, setup_world: FakeSetup
+) -> None:
+    keys = open_setup(replace(SHOP, api_url="https://pay.example.com"))
+    assert keys.focus == "setup_vaultKey"
+    setup_world.stored["m_4711"] = Keys(VAULT, MERCHANT)
+    keys.frame.page.enter()
+    keys.until(lambda: keys.shows("keysStored"))
+    assert keys.focus == "setupStep_keys"
+    keys.press(Qt.Key.Key_V, "v")
+    assert keys.typed("setup_api_url") == "https://pay.example.com"
+    keys.enter()
+    assert keys.step == "phones"
+
+
 def test_without_a_keyring_it_says_what_that_means(
     open_setup: OpenSetup, setup_world: FakeSetup
 ) -> None:

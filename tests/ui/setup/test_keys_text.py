@@ -30,6 +30,10 @@ KEY = "vk_0123456789abcdef"
         f"Vault key: {KEY}",
         f"Tresorschl\u00fcssel: {KEY}",
         f"{KEY[:8]}\n{KEY[8:]}",
+        f"Vault key\n{KEY}",
+        f"Vault key:\r\n{KEY}\r\n",
+        f"vault key     {KEY}",
+        f"Merchant key (live)\t{KEY}",
     ],
 )
 def test_only_the_key_is_left(pasted: str) -> None:
@@ -56,6 +60,10 @@ def test_what_is_clean_stays_so(pasted: str) -> None:
         "X-API-KEY: first-key-1\nX-OZURA-API-KEY: second-key-2",
         "X-OZURA-API-KEY: second-key-2\nX-API-KEY: first-key-1",
         "merchant_key=second-key-2\nvault_key=first-key-1",
+        "Vault key\nfirst-key-1\nMerchant key\nsecond-key-2\n",
+        "Merchant key\tsecond-key-2\nVault key\tfirst-key-1",
+        "vault key     first-key-1\nmerchant key  second-key-2",
+        "first-key-1\tsecond-key-2",
     ],
 )
 def test_two_lines_are_a_pair_vault_key_first(pasted: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -337,6 +337,26 @@ def test_a_file_is_shown_before_it_is_taken(
     _take(screen, stage)
     assert setup.taken == [(setup.in_file, False)]
     assert not screen.has("productsTake")
+
+
+def test_the_search_for_a_file_begins_in_a_folder_that_is_there(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def answer(_parent: object, _title: str, where: str, _kinds: str) -> tuple[str, str]:
+        asked.append(where)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: f"{tmp_path}/Documents")
+    screen, _ = opened()
+    screen.tap("productsWay_file")
+    screen.tap("productFileChoose")
+    (tmp_path / "Documents").mkdir()
+    screen.tap("productFileChoose")
+    assert asked == [str(tmp_path), f"{tmp_path}/Documents"]
 
 
 def test_choosing_no_file_changes_nothing(

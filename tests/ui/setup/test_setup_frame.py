@@ -201,6 +201,17 @@ def test_a_folded_rail_still_leads_everywhere(open_setup: OpenSetup) -> None:
     assert box.currentIndex() == 3
 
 
+@pytest.mark.parametrize("again", ["4711", "4712"])
+def test_with_large_letters_what_is_said_of_the_pins_is_in_sight(
+    open_setup: OpenSetup, again: str
+) -> None:
+    wizard = open_setup(replace(SHOP, text_size=200, setup_step="pin"), size=(1024, 540))
+    wizard.type("setupPin", "4711")
+    wizard.type("setupPinAgain", again)
+    words = find(wizard.frame, QWidget, "setupPinFoundWords")
+    wizard.until(lambda: words.visibleRegion().boundingRect() == words.rect())
+
+
 def test_the_keyboard_alone_goes_through_it(
     wizard: SetupScreen, setup_world: FakeSetup, qtbot: QtBot
 ) -> None:

@@ -77,8 +77,9 @@ def make_deb(root: Path, control_text: str, deb: Path, compression: str = "-Zxz"
     about = root / "DEBIAN"
     about.mkdir(mode=0o755, exist_ok=True)
     (about / "control").write_text(control_text, encoding="utf-8")
-    for moment in ("preinst", "prerm"):
-        shutil.copy(INSTALLERS / "before-change.sh", about / moment)
+    before, after = INSTALLERS / "before-change.sh", INSTALLERS / "after-removal.sh"
+    for moment, script in (("preinst", before), ("prerm", before), ("postrm", after)):
+        shutil.copy(script, about / moment)
         (about / moment).chmod(0o755)
     _run("dpkg-deb", "--root-owner-group", compression, "--build", root, deb)
     shutil.rmtree(about)
@@ -88,7 +89,7 @@ def rpm_recipe(
     release: Release, by: Publisher, needs: SystemNeeds, root: Path
 ) -> dict[str, object]:
     """The .rpm's own description, as nfpm reads it."""
-    script = str(INSTALLERS / "before-change.sh")
+    before, after = str(INSTALLERS / "before-change.sh"), str(INSTALLERS / "after-removal.sh")
     described: dict[str, object] = {
         "name": NAME,
         "arch": release.architecture,
@@ -100,7 +101,7 @@ def rpm_recipe(
         "license": "MIT",
         "contents": [{"src": f"{root}/", "dst": "/", "type": "tree"}],
         "depends": needs.rpm(),
-        "scripts": {"preinstall": script, "preremove": script},
+        "scripts": {"preinstall": before, "preremove": before, "postremove": after},
         "rpm": {"summary": SUMMARY, "compression": "xz"},
     }
     return {name: value for name, value in described.items() if value}

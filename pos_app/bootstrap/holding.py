@@ -14,6 +14,7 @@ from pos_app.domain.errors import TillInUse
 from pos_app.system.logs import start_logging, stop_logging
 from pos_app.system.paths import DataFolder
 from pos_app.system.single_instance import FolderLock, nudge, was_nudged
+from pos_app.workers.background import teller
 
 _SIGNAL_LOOK_MS = 200
 _ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM)
@@ -42,7 +43,7 @@ class Holding(QObject):
             nudge(self._nudge)
             raise
         was_nudged(self._nudge)  # by somebody whom the last till did not hear any more
-        self._hearer = start_telling(self.broke.emit)
+        self._hearer = start_telling(teller(self._tell_broke))
         self._log = start_logging(folder.logs)
 
     def let_go(self) -> None:
@@ -73,7 +74,13 @@ class Holding(QObject):
                 signal.signal(number, handler)
 
     def _quit(self, _number: int, _frame: FrameType | None) -> None:
-        self.end_wanted.emit()
+        # Python comes here in the middle of whatever runs, a paint or half a window, and perhaps
+        # before there is a loop that the closing of a window could end.
+        QTimer.singleShot(0, self, self.end_wanted.emit)
+
+    @Slot()
+    def _tell_broke(self) -> None:
+        self.broke.emit()
 
     @Slot()
     def _end_session(self) -> None:

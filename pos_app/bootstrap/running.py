@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import logging
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -27,12 +28,13 @@ from pos_app.ui.app import make_application
 from pos_app.ui.first_show import show_fitting
 from pos_app.ui.language import speak_language
 from pos_app.ui.main_window import MainWindow
-from pos_app.ui.window_state import WindowState
+from pos_app.ui.window_state import SaleDraft, WindowState
 from pos_app.workers.errand import Errand
 from pos_app.workers.payment_worker import Assembly, News, PaymentWorker
 from pos_app.workers.pictures import Fetcher, PictureSource
 from pos_app.workers.pin_check import PinCheck
 
+_log = logging.getLogger(__name__)
 _CHECK_AFTER_MS = 4_000
 """So long after the start the till checks itself: by then nobody waits for anything."""
 
@@ -106,6 +108,7 @@ class RunningTill(QObject):
         window.settings.left.connect(self._restart_if_needed, queued)
         window.settings.setup_wanted.connect(self._begin_setup, queued)
         window.stayed.connect(self._stay)
+        window.voices.start_wanted.connect(self._start_over, queued)
         if window.health is not None:
             window.health.backups.restore_wanted.connect(self._restore, queued)
         return window
@@ -124,8 +127,11 @@ class RunningTill(QObject):
     @Slot()
     def _restart_if_needed(self) -> None:
         """Payments that are open are taken up again by the new payments thread."""
-        if not needs_restart(self._runs_with, self._plan.settings):
-            return
+        if needs_restart(self._runs_with, self._plan.settings):
+            self._start_over()
+
+    @Slot()
+    def _start_over(self) -> None:
         state = self.window.state()
         self.till.stop()
         self.till = self._made_till()
@@ -152,8 +158,7 @@ class RunningTill(QObject):
             self.window.health.check_quietly()
 
     def _change_window(self, state: WindowState) -> None:
-        old, self.window = self.window, self._made_window()
-        self.window.restore(state)
+        old, self.window = self.window, self._window_with(state)
         self.window.setGeometry(old.geometry())
         self.window.setWindowState(old.windowState())
         self.window.show()
@@ -161,6 +166,19 @@ class RunningTill(QObject):
         old.be_certain()
         old.close()
         old.deleteLater()
+
+    def _window_with(self, state: WindowState) -> MainWindow:
+        """What was just typed may be what breaks it: then it goes on without that, and with all
+        the rest. Without a window the till would end."""
+        window = self._made_window()
+        try:
+            window.restore(state)
+        except Exception:  # noqa: BLE001 - whatever broke, the counter needs a window
+            _log.exception("a new window could not go on with what was being sold")
+            window.deleteLater()
+            window = self._made_window()
+            window.restore(replace(state, draft=SaleDraft(state.draft.mode)))
+        return window
 
     @Slot()
     def _start(self) -> None:
@@ -225,7 +243,7 @@ class RunningTill(QObject):
     def _begin_setup(self) -> None:
         """Closes as always, with the question about open payments: the next till takes them up."""
         self.wants_setup = True
-        self.window.close()
+        self.window.close_for_setup()
 
     @Slot()
     def _stay(self) -> None:

@@ -80,9 +80,11 @@ class RunningWizard(QObject):
         self._rest.stop()
         # The test page for phones has the till's own port, and products may be on their way.
         finish(_ERRANDS_S)
-        self._keeper.finish()
-        self._holding.let_go()
-        self.window.deleteLater()
+        try:
+            self._keeper.finish()
+        finally:
+            self._holding.let_go()
+            self.window.deleteLater()
 
     @Slot()
     def _say_broke(self) -> None:

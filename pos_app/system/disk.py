@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from pos_app.domain.disk_trouble import DiskTrouble, disk_trouble
 from pos_app.services.doctor import CheckName, Finding, Light
 
 _TRIES = 5
@@ -23,8 +24,9 @@ def look_at_disk(folder: Path) -> Iterator[Finding]:
     try:
         free = shutil.disk_usage(folder).free
         write_s = _write_s(folder)
-    except OSError:
-        yield Finding(CheckName.DISK, Light.RED, "not_writable", {"folder": str(folder)})
+    except OSError as error:
+        found = "full" if disk_trouble(error) is DiskTrouble.FULL else "not_writable"
+        yield Finding(CheckName.DISK, Light.RED, found, {"folder": str(folder)})
         return
     yield _judged(free, write_s)
 

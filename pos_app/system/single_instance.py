@@ -54,9 +54,7 @@ class FolderLock:
             # Windows says "permission denied" for a byte that another program has locked.
             if handle is not None and isinstance(error, BlockingIOError | PermissionError):
                 raise TillInUse("Another till already runs on this data folder.") from error
-            raise StoreUnusable(
-                "The data folder cannot be locked. Choose one on a disk of this computer."
-            ) from error
+            raise StoreUnusable(_why_not(self._path, error, is_open=handle is not None)) from error
         self._handle = handle
 
     def release(self) -> None:
@@ -78,6 +76,14 @@ class FolderLock:
         trace: TracebackType | None,
     ) -> None:
         self.release()
+
+
+def _why_not(path: Path, error: OSError, *, is_open: bool) -> str:
+    if is_open:
+        return (
+            f"The data folder {path.parent} cannot be locked. Choose one on this computer's disk."
+        )
+    return f"The data folder {path.parent} cannot be used: {error.strerror}."
 
 
 def nudge(path: Path) -> None:

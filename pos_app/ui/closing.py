@@ -27,7 +27,7 @@ class Closing(QObject):
         super().__init__(cover)
         self._flow, self._cover = flow, cover
         self._page: ClosingPage | None = None
-        self._is_certain = False
+        self._is_certain = self._sets_up = False
         flow.open_changed.connect(self._show_open)
 
     def may_close(self) -> bool:
@@ -37,9 +37,14 @@ class Closing(QObject):
         if self._is_certain or is_asked or not views:
             return True
         page = self._made()
+        page.show_end(sets_up=self._sets_up)
         page.show_views(views)
         self._cover.put_on(page)
         return False
+
+    def lead_to_setup(self) -> None:
+        """What is closed now goes on with the wizard, unless the answer is no."""
+        self._sets_up = True
 
     def be_certain(self) -> None:
         """From now on nobody is asked: the program is being ended, or the answer was given."""
@@ -61,6 +66,7 @@ class Closing(QObject):
 
     @Slot()
     def _stay(self) -> None:
+        self._sets_up = False
         if self._page is not None:
             self._cover.take_off(self._page)
             self.stayed.emit()

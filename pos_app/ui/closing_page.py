@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from pos_app.services.payment_view import PaymentView
 from pos_app.ui.cover import CoverPage
-from pos_app.ui.theme import SPACE_12, SPACE_16, SPACE_24, with_text
+from pos_app.ui.theme import SPACE_12, SPACE_16, SPACE_24
 from pos_app.ui.tray_model import TrayModel
 from pos_app.ui.tray_rows import OpenPayments, row_height
 from pos_app.ui.widgets import PlainLabel, PrimaryButton, ScrollColumn, SecondaryButton, frame
+from pos_app.ui.widgets.middle_column import MiddleColumn
 
 _WIDTH = 640
 _ROWS_AT_ONCE = 8
@@ -29,6 +30,7 @@ class ClosingPage(CoverPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("closingPage")
+        self._sets_up = False
         self._model = TrayModel()
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
@@ -50,6 +52,11 @@ class ClosingPage(CoverPage):
         self._close.clicked.connect(self.close_wanted)
         self._build()
 
+    def show_end(self, *, sets_up: bool) -> None:
+        """Whether the till is closed for the wizard, which comes at once, or for good."""
+        self._sets_up = sets_up
+        self._close.say(self.tr("Set up the till") if sets_up else self.tr("Close the till"))
+
     def show_views(self, views: list[PaymentView]) -> None:
         """Takes the open payments as they are now."""
         self._model.show_views(views)
@@ -58,28 +65,32 @@ class ClosingPage(CoverPage):
             self._title.setText(self.tr("%Ln payments are still open", "", len(views)))
             self._detail.setText(
                 self.tr(
+                    "Nothing is lost while the till is set up. If one is paid now, the till sees "
+                    "it afterwards."
+                )
+                if self._sets_up
+                else self.tr(
                     "Nothing is lost when the till closes. If one is paid now, the till sees it at "
                     "the next start."
                 )
             )
         else:
             self._title.setText(self.tr("No payment is open any more"))
-            self._detail.setText(self.tr("The till can be closed."))
+            is_free = self.tr("The till can be set up.")
+            self._detail.setText(is_free if self._sets_up else self.tr("The till can be closed."))
         self._title.setAccessibleName(self._title.text())
         self._fit_rows()
 
     def _fit_rows(self) -> None:
         """As many whole rows as there is room for."""
-        margins, column = self.contentsMargins(), self._middle.layout()
-        if column is None:
-            return
+        margins = self.contentsMargins()
         room = self.height() - margins.top() - margins.bottom() - 2 * SPACE_24
         wide = min(self._middle.maximumWidth(), self.width() - 2 * SPACE_24)
         for rows in range(max(1, min(self._model.rowCount(), _ROWS_AT_ONCE)), 0, -1):
             self._list.setFixedHeight(rows * row_height() + _BORDERS)
             self._card.updateGeometry()
             self._told.updateGeometry()
-            if column.totalHeightForWidth(wide) <= room:
+            if self._middle.column.totalHeightForWidth(wide) <= room:
                 return
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,8 +127,6 @@ class ClosingPage(CoverPage):
         inside.addWidget(self._list)
         for button in (self._stay, self._close):
             button.make_large()
-        self._middle = middle = QWidget()
-        middle.setMaximumWidth(with_text(_WIDTH))
         told = QWidget()
         words = QVBoxLayout(told)
         words.setContentsMargins(0, 0, 0, 0)
@@ -127,9 +136,8 @@ class ClosingPage(CoverPage):
         words.addSpacing(SPACE_12)
         words.addWidget(self._card)
         self._told = ScrollColumn(told)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_12)
+        self._middle = MiddleColumn(self, _WIDTH)
+        column = self._middle.column
         column.addStretch(1)
         column.addWidget(self._told)
         column.addSpacing(SPACE_12)
@@ -140,8 +148,3 @@ class ClosingPage(CoverPage):
         buttons.addWidget(self._stay)
         column.addLayout(buttons)
         column.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
-        row.addStretch(1)
-        row.addWidget(middle, 1000)
-        row.addStretch(1)

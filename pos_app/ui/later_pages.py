@@ -38,6 +38,9 @@ class LaterPages(QObject):
         self._tray_place = QRect()
         self._views: list[PaymentView] = []
         self._pieces: list[Callable[[], object]] = []
+        # Not a single shot for each: one whose receiver is gone before keeps all its pages alive.
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._make_next)
         self.sounds = Sounds(settings.sound_volume, self)
         self._flow.heard.connect(self.sounds.hear)
 
@@ -102,12 +105,14 @@ class LaterPages(QObject):
             lambda: self._draw_unseen(self.result),
         ]
         self._make_next()
+        self._turns.start(0)
 
     @Slot()
     def _make_next(self) -> None:
         if self._pieces:
             self._pieces.pop(0)()
-            QTimer.singleShot(0, self, self._make_next)
+        else:
+            self._turns.stop()
 
     def _draw_unseen(self, page: QWidget) -> None:
         """A page's first picture takes a few frames of styling and layout: it is drawn before."""

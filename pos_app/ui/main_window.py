@@ -85,8 +85,8 @@ class MainWindow(ProgramWindow):
         self._cover = Cover(middle, self._pages)
         self._overlays = Overlays(middle, self._bar, self._pages, self._messages, self._cover)
         self._closing = Closing(self._flow, self._cover)
-        self._voices = Voices(till, self._flow, self._messages)
-        AskingKeys(till, self._cover, self._voices)
+        self.voices = Voices(till, self._flow, self._messages)
+        AskingKeys(till, self._cover, self.voices)
         self.facing = Facing(settings, self, self._flow, self._cover, read_codes)
         self.settings = SettingsDoor(settings, self._cover, pin, demo=demo, sets_up=sets_up)
         self.booth = BoothDoor(self, till, settings, pin, demo=demo)
@@ -136,16 +136,16 @@ class MainWindow(ProgramWindow):
         self._sale.charged.connect(self.facing.charge)
         self._sale.basket_changed.connect(self.facing.show_basket)
         self._later.code_made.connect(self.facing.watch_code)
-        self.facing.said.connect(self._voices.say)
+        self.facing.said.connect(self.voices.say)
         self.facing.taken_back.connect(self._messages.withdraw)
         self.facing.page_wanted.connect(self._showing.open_here)
         self.facing.sale_wanted.connect(self._sale.unlock)
-        self._sale.said.connect(self._voices.say)
+        self._sale.said.connect(self.voices.say)
         self._sale.booth_wanted.connect(self.booth.open)
         self._sale.taken_back.connect(self._messages.withdraw)
         self._sale.page_opened.connect(self._cover.put_on)
         self._sale.page_closed.connect(self._cover.take_off)
-        self.booth.said.connect(self._voices.say)
+        self.booth.said.connect(self.voices.say)
         self._flow.sale_done.connect(self._sale.start_over)
         self._flow.open_changed.connect(self._show_open)
         self._messages.resized.connect(self._place_overlays)
@@ -161,7 +161,7 @@ class MainWindow(ProgramWindow):
             self._banner.setup_wanted.connect(self.settings.open_setup)
         self._till.start_failed.connect(self._bar.show_failure)
         if self.health is not None:
-            self.health.said.connect(self._voices.say)
+            self.health.said.connect(self.voices.say)
             self.health.taken_back.connect(self._messages.withdraw)
             self.health.reported.connect(self._bar.show_report)
             self.settings.health_wanted.connect(self.health.open)
@@ -241,6 +241,11 @@ class MainWindow(ProgramWindow):
     def close_now(self) -> None:
         """Closes without a question: the program is being ended, or the question was answered."""
         self.be_certain()
+        self.close()
+
+    def close_for_setup(self) -> None:
+        """Closes as always, and the question about open payments says what for."""
+        self._closing.lead_to_setup()
         self.close()
 
     def be_certain(self) -> None:

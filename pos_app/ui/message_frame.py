@@ -41,12 +41,20 @@ class MessageFrame(QFrame):
 
     def fit(self, width: int, height: int, *, folded: bool) -> int:
         """Arranges all for a width so that it is no higher than `height` if that can be; how high
-        it is then, in px. Folded, what is too long for that ends in "…"."""
+        it is then, in px. Folded, what is too long for that ends in "…": one line above what can be
+        done, where that takes no more than the air of a page, as it says more than a narrow column
+        beside it."""
         self.text.show_lines(_MOST_LINES)
         ways = _WAYS[:2] if folded or self.action.isHidden() else _WAYS
         heights = [self._height(width, *way) for way in ways]
         best = min(range(len(ways)), key=lambda at: (max(heights[at], height), at))
         tall = self._height(width, *ways[best])
+        if folded and tall > height and not self.action.isHidden():
+            self.text.show_lines(1)
+            above = self._height(width, *_WAYS[-1]) + SPACE_4
+            if above <= height + SPACE_12:
+                return above
+            self.text.show_lines(_MOST_LINES)
         for lines in range(_MOST_LINES, 0, -1):
             if not folded or tall <= height:
                 break
@@ -61,6 +69,8 @@ class MessageFrame(QFrame):
         self._stack(stacked=is_stacked)
         self._grid.invalidate()
         border = 2 * self.frameWidth()
+        if not self._grid.hasHeightForWidth():  # one line is as high at any width
+            return self._grid.totalMinimumSize().height()
         return self._grid.totalHeightForWidth(width - border) + border
 
     def _stack(self, *, stacked: bool) -> None:
@@ -70,7 +80,7 @@ class MessageFrame(QFrame):
         for part in (self.icon, self.text, self.action, self.dismiss):
             self._grid.removeWidget(part)
         row = 1 if stacked else 0
-        self._grid.addWidget(self.icon, 0, 0)
+        self._grid.addWidget(self.icon, 0, 0, row + 1, 1)
         self._grid.addWidget(self.text, 0, 1, 1, 3 if stacked else 1)
         self._grid.addWidget(self.action, row, 1 if stacked else 2, Qt.AlignmentFlag.AlignLeading)
         self._grid.addWidget(self.dismiss, row, 3)

@@ -46,7 +46,7 @@ class Tray(QFrame):
     def _build(self) -> None:
         title = ElidedLabel(self.tr("Open payments"))
         title.setProperty("type", "heading")
-        close = PlainButton(kind="quiet", name="trayClose")
+        self._close = close = PlainButton(kind="quiet", name="trayClose")
         close.set_icon("cross", 20)
         close.setAccessibleName(self.tr("Close the list"))
         close.setToolTip(self.tr("Close the list (Esc)"))
@@ -55,7 +55,7 @@ class Tray(QFrame):
         head.setContentsMargins(edges(SPACE_16, SPACE_8, SPACE_8, SPACE_8))
         head.addWidget(title, 1)
         head.addWidget(close)
-        empty = PlainLabel(
+        self._empty = empty = PlainLabel(
             self.tr("Nothing is open. A payment that you leave for the next customer waits here.")
         )
         empty.setObjectName("trayEmpty")
@@ -84,8 +84,10 @@ class Tray(QFrame):
             self._list.setCurrentIndex(self.model.index(0))
 
     def take_keyboard(self) -> None:
-        """Arrow keys and Enter go to the list."""
-        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Arrow keys and Enter go to the list; without one, to what says so and closes it."""
+        has_rows = self.model.rowCount() > 0
+        self._close.setAccessibleDescription("" if has_rows else self._empty.text())
+        (self._list if has_rows else self._close).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

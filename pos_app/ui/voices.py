@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from pos_app.domain.errors import KeysRefused, PosError, ProgramFault
+from pos_app.domain.errors import KeysRefused, PosError, ProgramFault, StoreUnusable
 from pos_app.domain.payment import Certainty, PaymentState
 from pos_app.services.payment_view import PaymentView
 from pos_app.ui.error_words import error_words
@@ -20,6 +20,8 @@ class Voices(QObject):
 
     keys_offered = Signal()
     """A person wants to type the keys anew."""
+    start_wanted = Signal()
+    """What the till could not start with has been mended, a person thinks."""
 
     def __init__(self, till: Till, flow: SaleFlow, bar: MessageBar) -> None:
         super().__init__(bar)
@@ -55,7 +57,12 @@ class Voices(QObject):
 
     @Slot(object)
     def _start_failed(self, error: PosError) -> None:
-        self._bar.say_error(error, topic="start")
+        if not isinstance(error, StoreUnusable):
+            self._bar.say_error(error, topic="start")
+            return
+        again = self.tr("Try again")
+        said = Message(error_words(error), "danger", again, self.start_wanted.emit, "start")
+        self._bar.say(said)
 
     @Slot(object)
     def _warn(self, error: PosError) -> None:

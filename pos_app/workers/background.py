@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import itertools
 import logging
+import sys
 import threading
 import time
 import weakref
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -56,10 +58,11 @@ def teller(tell: Callable[[*_Ts], None]) -> Callable[[*_Ts], None]:
     return told
 
 
-def finish(timeout_s: float | None = None, *, is_enough: Callable[[], bool] | None = None) -> bool:
-    """Waits until nothing is at work any more, or `is_enough`, and tells what it brought. False if
-    it takes longer than `timeout_s`. For the GUI thread."""
-    return _background().finish(timeout_s, is_enough or (lambda: False))
+def finish(timeout_s: float | None = None, *, of: QObject | None = None) -> bool:
+    """Waits until nothing is at work any more, and tells what it brought. Where it is the work `of`
+    one alone, everybody else is told later, as if nobody had waited. False if it takes longer than
+    `timeout_s`. For the GUI thread."""
+    return _background().finish(timeout_s, of)
 
 
 @cache
@@ -68,13 +71,16 @@ def _background() -> _Background:
     return _Background()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _News:
     """What is to be told to whom, and the number of the work that ended with it."""
 
     method: _Method
     told: tuple[object, ...] | None
     ended: int | None = None
+
+    def is_for(self, whom: QObject | None) -> bool:
+        return whom is None or _is_of(whom, self.method)
 
 
 class _Background(QObject):
@@ -88,6 +94,7 @@ class _Background(QObject):
         self._numbers = itertools.count()
         self._works: dict[int, tuple[Callable[[], object], _Method]] = {}
         self._news: SimpleQueue[_News] = SimpleQueue()
+        self._put_off: deque[_News] = deque()
         self._came.connect(self._tell_next, Qt.ConnectionType.QueuedConnection)
 
     @cached_property
@@ -111,7 +118,7 @@ class _Background(QObject):
         told: tuple[object, ...] | None = None
         try:
             told = (self._works[number][0](),)
-        except Exception:  # noqa: BLE001 - the thread's last door
+        except BaseException:  # noqa: BLE001 - the thread's last door: somebody may wait for it
             _log.exception("work in the background broke")
         self.send(_News(self._works[number][1], told, number))
 
@@ -119,32 +126,59 @@ class _Background(QObject):
         self._news.put(news)
         self._came.emit()
 
-    def finish(self, timeout_s: float | None, is_enough: Callable[[], bool]) -> bool:
+    def finish(self, timeout_s: float | None, of: QObject | None) -> bool:
         until_s = None if timeout_s is None else time.monotonic() + timeout_s
-        while self._works and not is_enough():
-            left_s = None if until_s is None else max(until_s - time.monotonic(), 0.0)
-            try:
-                news = self._news.get(timeout=left_s)
-            except Empty:
+        while self._is_at_work(of):
+            news = self._next(of, until_s)
+            if news is None:
                 return False
             self._tell(news)
         return True
 
+    def _is_at_work(self, of: QObject | None) -> bool:
+        if of is None:
+            return bool(self._works)
+        return any(_is_of(of, method) for _, method in self._works.values())
+
+    def _next(self, of: QObject | None, until_s: float | None) -> _News | None:
+        """The oldest news for somebody, which may still have to come; what comes for others
+        before it is put off. None if it does not come in time."""
+        found = next((news for news in self._put_off if news.is_for(of)), None)
+        if found is not None:
+            self._put_off.remove(found)
+            return found
+        while True:
+            left_s = None if until_s is None else max(until_s - time.monotonic(), 0.0)
+            try:
+                news = self._news.get(timeout=left_s)
+            except Empty:
+                return None
+            if news.is_for(of):
+                return news
+            self._put_off.append(news)
+
     @Slot()
     def _tell_next(self) -> None:
-        try:
-            news = self._news.get_nowait()
-        except Empty:
-            return  # told by `finish`
-        self._tell(news)
+        """Once for each of the news: where one was told by `finish`, there may be none left."""
+        news = self._next(None, until_s=0.0)
+        if news is not None:
+            self._tell(news)
 
     def _tell(self, news: _News) -> None:
         if news.ended is not None:
             del self._works[news.ended]
         method = news.method()
         is_there = isinstance(method, MethodType) and shiboken6.isValid(method.__self__)
-        if method is not None and is_there and news.told is not None:
+        if method is None or not is_there or news.told is None:
+            return
+        try:
             method(*news.told)
+        except Exception:  # noqa: BLE001 - as Qt does it: it is not the trouble of who waits
+            sys.excepthook(*sys.exc_info())
+
+
+def _is_of(whom: QObject, method: _Method) -> bool:
+    return getattr(method(), "__self__", None) is whom
 
 
 def _nobody() -> None:

@@ -41,7 +41,7 @@ class Errand(QObject):
 
     def finish(self) -> None:
         """Waits until all that was asked for is done, and told."""
-        finish(is_enough=lambda: not self._is_busy)
+        finish(of=self)
 
     def _start(self) -> None:
         if self._is_busy or self._next is None:
@@ -74,6 +74,6 @@ def _done(work: Callable[[], object]) -> _Outcome:
         return _Outcome(work())
     except PosError as refused:
         return _Outcome(error=refused)
-    except Exception:  # noqa: BLE001 - the thread's last door: who waits must hear something
+    except BaseException:  # noqa: BLE001 - the thread's last door: who waits must hear something
         _log.exception("an errand broke", extra={"is_said": True})
         return _Outcome(error=ProgramFault())

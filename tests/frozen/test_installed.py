@@ -186,7 +186,9 @@ def test_the_next_version_goes_over_it_and_finds_the_data(
     opened = ["import-catalogue", str(products), "--data-dir", str(data / "demo")]
     assert system.run(system.program(), *opened).returncode == 0
     assert _sales(data) == sold
-    system.check("dpkg", "--purge", "pos-app")
+    removed = system.run("dpkg", "--purge", "pos-app")
+    assert (removed.returncode, removed.stderr) == (0, "")
+    assert "Sales, products and settings are kept: ~/.local/share/pos-app" in removed.stdout
     assert not system.has("pos-app")
     assert not (system.root / "opt/pos-app").exists()
     assert _sales(data) == sold

@@ -37,7 +37,7 @@ def _door(stage: Stage, care: FakeCare) -> HealthDoor:
     """A way into the till's health as `care` has it."""
     cover = find(stage.window, Cover, "cover")
     door = HealthDoor(care, cover, None, stage.window._flow, _open_nothing)
-    door.said.connect(stage.window._voices.say)
+    door.said.connect(stage.window.voices.say)
     door.reported.connect(stage.window._bar.show_report)
     return door
 

@@ -5,6 +5,7 @@ holds its own: a till whose threads look up a word then waits for ever.
 """
 
 import subprocess
+import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -15,7 +16,6 @@ from pathlib import Path
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
-from dev_setup import venv_program
 from pos_app.services.resources import resource
 
 _WORDS = "app_de.ts"
@@ -51,7 +51,7 @@ def _loadable() -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         source, made = Path(folder) / "long.ts", Path(folder) / "long.qm"
         tree.write(source, encoding="utf-8", xml_declaration=True)
-        program = venv_program("pyside6-lrelease")
+        program = Path(sys.executable).with_name("pyside6-lrelease")
         subprocess.run([program, "-silent", source, "-qm", made], check=True)
         return made.read_bytes()
 

@@ -77,6 +77,22 @@ def test_f37_the_other_button_closes_by_the_keyboard_too(till: TillScreen) -> No
     assert not till.window.isVisible()
 
 
+def test_f37_before_the_wizard_it_says_that_the_wizard_comes(till: TillScreen) -> None:
+    view = till.charge_to_code()
+    till.window.close_for_setup()
+    assert till.window.isVisible()
+    assert till.button("closingClose").text() == "Set up the till"
+    assert "while the till is set up" in till.label("closingDetail").text()
+    till.till.tell(paid(view))
+    assert till.label("closingDetail").text() == "The till can be set up."
+    till.tap("closingStay")
+    till.press(Qt.Key.Key_Return)
+    till.charge_to_code()
+    till.window.close()
+    assert till.button("closingClose").text() == "Close the till"
+    assert "at the next start" in till.label("closingDetail").text()
+
+
 def test_f37_closing_the_window_twice_means_it(till: TillScreen) -> None:
     till.charge_to_code()
     till.window.close()

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pos_app.domain.errors import PosError
 from pos_app.domain.product import Product
-from pos_app.services.offers import Offer, ShelfQuery
+from pos_app.services.offers import Offer
 from pos_app.services.ports import Catalogue
 from pos_app.services.scan_search import Scanned
 from pos_app.services.settings import Settings
-from pos_app.ui.cart.brand_filter import BrandFilter
-from pos_app.ui.cart.category_tabs import FAVOURITES, CategoryTabs
 from pos_app.ui.cart.choice_painter import Choice
 from pos_app.ui.cart.chooser import Chooser
+from pos_app.ui.cart.list_or_notice import ListOrNotice
 from pos_app.ui.cart.product_list import ProductList
 from pos_app.ui.cart.product_model import ProductModel
 from pos_app.ui.cart.product_search import ProductSearch
+from pos_app.ui.cart.shelf_filters import ShelfFilters
 from pos_app.ui.cart.submission import Submission
 from pos_app.ui.cart.typed_code import code_choices, empty_label_words, typed_code
 from pos_app.ui.cart.variants import variant_choices
 from pos_app.ui.scanning.typed_quantity import quantity_and_words, typed_quantity
-from pos_app.ui.theme import SPACE_4, SPACE_12, SPACE_32
-from pos_app.ui.widgets import PlainLabel, frame, hairline
+from pos_app.ui.theme import SPACE_4, SPACE_12
+from pos_app.ui.widgets import frame
 from pos_app.workers.finder import Finder, Question
 
 _MOST_BARE_PIECES = 999
@@ -47,9 +47,7 @@ class Shelf(QWidget):
         self._settings = settings
         self._catalogue: Catalogue | None = None
         self._label: Scanned | None = None
-        self._open_category = ""
-        self._enters_list = False
-        self._is_quantity = False
+        self._enters_list = self._is_quantity = False
         self._pieces = 1
         self._finder = Finder(self)
         self._products = ProductModel(self._finder, self)
@@ -60,29 +58,15 @@ class Shelf(QWidget):
 
     def _build(self) -> None:
         self.search = ProductSearch()
-        self._tabs = CategoryTabs()
-        self._brands = BrandFilter()
+        self._filters = ShelfFilters()
         self._list = ProductList(self._products)
-        self._notice = PlainLabel()
-        self._notice.setObjectName("productNotice")
-        self._notice.setProperty("tone", "muted")
-        self._notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._notice.setContentsMargins(SPACE_32, SPACE_32, SPACE_32, SPACE_32)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._list)
-        self._stack.addWidget(self._notice)
+        self._place = ListOrNotice(self._list, "productNotice")
         card = frame("card", name="shelfCard")
         inner = QVBoxLayout(card)
         inner.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
         inner.setSpacing(0)
-        self._line = hairline()
-        filters = QHBoxLayout()
-        filters.setSpacing(SPACE_4)
-        filters.addWidget(self._tabs, 1)
-        filters.addWidget(self._brands)
-        inner.addLayout(filters)
-        inner.addWidget(self._line)
-        inner.addWidget(self._stack, 1)
+        inner.addWidget(self._filters)
+        inner.addWidget(self._place, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(SPACE_12)
@@ -94,9 +78,8 @@ class Shelf(QWidget):
         self.search.textChanged.connect(self._text_changed)
         self.search.submitted.connect(self._submit)
         self.search.left_downwards.connect(self._enter_list)
-        self._tabs.chosen.connect(self._category_chosen)
-        self._brands.asked.connect(self._ask_brand)
-        self._brands.changed.connect(self._find)
+        self._filters.changed.connect(self._find)
+        self._filters.brands.asked.connect(self._ask_brand)
         self._list.chosen.connect(self._offer_chosen)
         self._list.favourite_wanted.connect(self._toggle_favourite)
         self._list.more_wanted.connect(self._ask_more)
@@ -113,17 +96,14 @@ class Shelf(QWidget):
         """Shows the products of `catalogue`; None while it is being read. The same again: looks
         again, and stays where it is."""
         if catalogue is not None and catalogue is self._catalogue:
-            self._show_filters()
+            self._filters.offer(catalogue)
             self._find()
             return
         self._catalogue = catalogue
         self._enters_list = False
         self._finder.set_catalogue(catalogue)
         self._products.clear()
-        self._show_filters()
-        if catalogue is not None and catalogue.has_favourites():
-            self._tabs.show_category(FAVOURITES)
-        self._open_category = self._tabs.category
+        self._filters.begin(catalogue)
         if catalogue is not None:
             self._find()
 
@@ -138,19 +118,13 @@ class Shelf(QWidget):
     def _text_changed(self, text: str) -> None:
         self._enters_list = self._is_quantity = False
         _, words = quantity_and_words(text)
-        self._tabs.show_category("" if words.strip() else self._open_category)
-        self._brands.set_searching(bool(words.strip()))
+        self._filters.show_searching(is_searching=bool(words.strip()))
         if self._catalogue is not None:
             self._find()
 
-    @Slot(str)
-    def _category_chosen(self, category: str) -> None:
-        self._open_category = category
-        self._find()
-
     @Slot()
     def _find(self) -> None:
-        self._products.show(self._query())
+        self._products.show(self._filters.query(self._words))
 
     @property
     def _words(self) -> str:
@@ -163,25 +137,6 @@ class Shelf(QWidget):
         """How many of what is chosen now, if that was typed."""
         text = self.search.text()
         return typed_quantity(text) if self._is_quantity else quantity_and_words(text)[0]
-
-    def _query(self) -> ShelfQuery:
-        words = self._words
-        category = self._tabs.category
-        if words:
-            return ShelfQuery(words, category=category)
-        if category == FAVOURITES:
-            return ShelfQuery(brand=self._brands.brand, only_favourites=True)
-        return ShelfQuery(category=category, brand=self._brands.brand)
-
-    def _show_filters(self) -> None:
-        catalogue = self._catalogue
-        categories = catalogue.categories() if catalogue is not None else []
-        has_favourites = catalogue is not None and catalogue.has_favourites()
-        self._tabs.set_categories(categories, has_favourites=has_favourites)
-        self._brands.set_brands(catalogue.brands() if catalogue is not None else [])
-        has_tabs = bool(categories) or has_favourites
-        self._tabs.setVisible(has_tabs)
-        self._line.setVisible(has_tabs or self._brands.has_choice)
 
     # ---- choosing -----------------------------------------------------------------------------
     @Slot()
@@ -208,20 +163,18 @@ class Shelf(QWidget):
         if self._typed_pieces == self._pieces:
             self.search.clear()
         label, self._label = self._label, None
-        if label is None:
-            self.product_chosen.emit(product, self._pieces, "", None)
-        else:
-            price = label.line_price(product)
-            self.product_chosen.emit(product, self._pieces, label.note, price)
+        note, price = ("", None) if label is None else (label.note, label.line_price(product))
+        self.product_chosen.emit(product, self._pieces, note, price)
 
     @Slot()
     def _ask_brand(self) -> None:
-        self._chooser.ask(self.tr("Brand"), self._brands.choices(), self._brands.brand)
+        brands = self._filters.brands
+        self._chooser.ask(self.tr("Brand"), brands.choices(), brands.brand)
 
     @Slot(object)
     def _choice_made(self, meaning: object) -> None:
         if isinstance(meaning, str):
-            self._brands.show_brand(meaning)
+            self._filters.brands.show_brand(meaning)
         elif isinstance(meaning, Offer):
             self._toggle_favourite(meaning)
         elif isinstance(meaning, Product):
@@ -245,9 +198,9 @@ class Shelf(QWidget):
             self.said.emit(error)
             return
         self._products.mark_favourite(offer, wanted=wanted)
-        self._show_filters()
+        self._filters.offer(self._catalogue)
         if self._products.query.only_favourites:
-            self._open_category = self._tabs.category
+            self._filters.keep_open()
             self._find()
         words = (
             self.tr("“{name}” is a favourite now.")
@@ -323,13 +276,10 @@ class Shelf(QWidget):
         typed = typed_quantity(self._products.query.words)
         if typed is not None and typed <= _MOST_BARE_PIECES and not self._products.rowCount():
             self._is_quantity = True  # nothing is called so: it is how many of what comes next
-            self._tabs.show_category(self._open_category)
-            self._brands.set_searching(False)
+            self._filters.show_searching(is_searching=False)
             self._find()
             return
-        words = self._empty_words()
-        self._notice.setText(words)
-        self._stack.setCurrentWidget(self._notice if words else self._list)
+        self._place.show_notice(self._empty_words())
         if self._enters_list:
             self._enter_list()
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pos_app.services.care import Backup
 from pos_app.ui.cover import CoverPage
 from pos_app.ui.health.health_words import when_words
-from pos_app.ui.theme import SPACE_12, SPACE_16, SPACE_24, with_text
+from pos_app.ui.theme import SPACE_12, SPACE_16
 from pos_app.ui.widgets import DangerButton, PlainLabel, PrimaryButton, ScrollColumn
+from pos_app.ui.widgets.middle_column import MiddleColumn
 
 _WIDTH = 640
 
@@ -78,11 +79,7 @@ class RestoreQuestion(CoverPage):
         words.setSpacing(SPACE_12)
         for label in (self._title, kept, aside):
             words.addWidget(label)
-        middle = QWidget()
-        middle.setMaximumWidth(with_text(_WIDTH))
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_12)
+        column = MiddleColumn(self, _WIDTH).column
         column.addStretch(1)
         column.addWidget(ScrollColumn(told))
         column.addSpacing(SPACE_16)
@@ -93,8 +90,3 @@ class RestoreQuestion(CoverPage):
         buttons.addWidget(self._keep)
         column.addLayout(buttons)
         column.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
-        row.addStretch(1)
-        row.addWidget(middle, 1000)
-        row.addStretch(1)

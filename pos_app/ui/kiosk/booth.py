@@ -13,19 +13,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pos_app.domain.money import Money
 from pos_app.domain.payment import PaymentState
-from pos_app.domain.sale import Sale, SaleMode, donation_sale
+from pos_app.domain.sale import Sale, donation_sale
 from pos_app.services.payment_view import PaymentView
 from pos_app.services.settings import Settings
 from pos_app.ui.flow import SaleFlow
 from pos_app.ui.kiosk.donors_language import DonorsLanguage
-from pos_app.ui.kiosk.idle import IdleWatch
 from pos_app.ui.kiosk.pages import BoothPages, Place
-from pos_app.ui.kiosk.words import given, trouble_words
+from pos_app.ui.kiosk.patience import Patience
+from pos_app.ui.kiosk.standing import BoothStanding
+from pos_app.ui.kiosk.words import trouble_words
 from pos_app.workers.pin_check import PinCheck
 from pos_app.workers.till import Till
 
-THANKS_S = 12.0
-_CONFIRMING_S = 120.0
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -48,22 +47,21 @@ class Booth(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("kiosk")
-        self._till, self._settings, self._check, self._is_demo = till, settings, check, demo
+        self._settings, self._check, self._is_demo = settings, check, demo
         self._behind: UUID | None = None
         self._sale: Sale | None = None
         self._ended: PaymentView | None = None
-        self._trouble = ""
-        self._donated = Money.zero(settings.currency)
         self._language = DonorsLanguage(settings.language)
         self._under = Place.START
         self._flow = SaleFlow(till, self)
-        self.watch = IdleWatch(self, monotonic=monotonic)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._standing = BoothStanding(till, settings, self)
+        self.watch = Patience(settings.kiosk_idle_s, self, monotonic=monotonic)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._pages = self._made_pages()
-        column.addWidget(self._pages)
+        self._column.addWidget(self._pages)
         self._connect()
-        self._read_donated()
+        self._standing.read()
 
     def take_keyboard(self) -> None:
         self._pages.take_keyboard()
@@ -72,17 +70,12 @@ class Booth(QWidget):
     def touched(self) -> None:
         """Somebody is there: the time begins anew, and what was left behind is over."""
         self._behind = None
-        if self.watch.is_running:
-            self.watch.touch()
+        self.watch.touch()
 
     @Slot(str)
     def type(self, text: str) -> None:
         """A character that a finger typed."""
-        pages = self._pages
-        if pages.place is Place.OWN:
-            pages.own.type(text)
-        elif pages.place is Place.PIN and text.isdecimal():
-            pages.pin.type(str(int(text)))
+        self._pages.type(text)
 
     @Slot()
     def ask_manager(self) -> None:
@@ -90,14 +83,13 @@ class Booth(QWidget):
         if self._pages.place is not Place.PIN:
             self._under = self._pages.place
             self._ask_pin()
-        self.watch.begin(self._settings.kiosk_idle_s)
+        self.watch.with_donor()
 
     @Slot()
     def start_over(self) -> None:
         """Back to the start. A code that is up goes; its payment stays watched."""
         self._put_away()
-        self._pages.pay.clear()
-        self._pages.own.start_over()
+        self._pages.empty()
         self._sale = self._ended = None
         self._under = Place.START
         self._pages.go_to(Place.START)
@@ -122,10 +114,8 @@ class Booth(QWidget):
         self._flow.payment_shown.connect(self._show_payment)
         self._flow.result_shown.connect(self._show_result)
         self._flow.heard.connect(self._hear)
-        self._till.donated_read.connect(self._show_donated)
-        self._till.became_ready.connect(self._became_ready)
-        self._till.start_failed.connect(self._start_failed)
-        self._till.keys_wanted.connect(self._keys_wanted)
+        self._standing.donated_changed.connect(self._show_donated)
+        self._standing.trouble_changed.connect(self._show_trouble)
         self.watch.changed.connect(self._show_left)
         self.watch.ran_out.connect(self._forget_donor)
 
@@ -166,9 +156,7 @@ class Booth(QWidget):
         keeps_keyboard = old.head.languages.has_keyboard
         self._pages.show_pictures_of(old)
         self._fill_pages(old)
-        column = self.layout()
-        if column is not None:
-            column.replaceWidget(old, self._pages)
+        self._column.replaceWidget(old, self._pages)
         old.setParent(None)
         old.deleteLater()
         self._pages.setVisible(True)
@@ -180,8 +168,8 @@ class Booth(QWidget):
     def _fill_pages(self, old: BoothPages) -> None:
         """What was on the old pages, in the words of the new ones."""
         pages, view = self._pages, self._flow.in_hand
-        pages.start.show_donated(self._donated)
-        self._say_trouble(self._trouble)
+        self._show_donated(self._standing.donated)
+        self._show_trouble(self._standing.trouble)
         pages.own.put(old.own.amount)
         if view is not None and self._flow.is_waiting:
             pages.pay.show_view(view)
@@ -203,17 +191,13 @@ class Booth(QWidget):
         self.watch.stop()
 
     def _rest(self) -> None:
-        """At the start nothing runs out but the language of a donor."""
-        if self._language.is_shops:
-            self.watch.stop()
-        else:
-            self.watch.begin(self._settings.kiosk_idle_s, warn_s=0)
+        self.watch.at_start(is_shops_language=self._language.is_shops)
 
     @Slot()
     def _ask_amount(self) -> None:
         self._pages.own.start_over()
         self._go_to(Place.OWN)
-        self.watch.begin(self._settings.kiosk_idle_s)
+        self.watch.with_donor()
 
     @Slot(object)
     def _give(self, amount: Money | None) -> None:
@@ -228,7 +212,7 @@ class Booth(QWidget):
         self._sale = sale
         self._pages.pay.show_sale(sale)
         self._go_to(Place.PAY)
-        self.watch.begin(self._settings.kiosk_idle_s)
+        self.watch.with_donor()
 
     @Slot(object)
     def _show_payment(self, view: PaymentView) -> None:
@@ -236,10 +220,9 @@ class Booth(QWidget):
         self._pages.pay.show_view(view)
         self._go_to(Place.PAY)
         if view.phone == "success":
-            # The donor is done and waits for the answer: that is no idleness.
-            self.watch.begin(max(_CONFIRMING_S, self._settings.kiosk_idle_s))
+            self.watch.with_answer()
         elif is_news:
-            self.watch.begin(self._settings.kiosk_idle_s)
+            self.watch.with_donor()
 
     @Slot(object)
     def _show_result(self, view: PaymentView) -> None:
@@ -248,37 +231,26 @@ class Booth(QWidget):
         self._pages.end.show_view(view)
         self._go_to(Place.END)
         if self._pages.end.state == "needs_attention":
-            self.watch.begin(max(THANKS_S, self._settings.kiosk_idle_s))
+            self.watch.with_trouble()
         else:
-            self.watch.begin(THANKS_S, warn_s=0)
+            self.watch.with_thanks()
 
     @Slot(object, object)
     def _hear(self, before: PaymentView | None, after: PaymentView) -> None:
         if not after.is_proven or (before is not None and before.is_proven):
             return
-        self._count(before, after)
+        self._standing.count(before, after)
         if after.attempt_id == self._behind and self._pages.place is Place.START:
             # The donor paid while the booth had given up on them, and nobody else came.
             self._show_result(after)
 
-    def _count(self, before: PaymentView | None, proven: PaymentView) -> None:
-        """Adds what was just proven; to ask the journal for all of it takes long where it is
-        long, and is needed only for what may be in the sum already."""
-        amount = given(proven)
-        if before is None:
-            self._read_donated()
-        elif proven.payment.sale.mode is SaleMode.DONATION and amount is not None:
-            self._add_donation(amount)
-
     @Slot(object)
     def _show_donated(self, donated: Money) -> None:
-        self._donated = donated
         self._pages.start.show_donated(donated)
 
-    def _add_donation(self, amount: Money) -> None:
-        """One more was proven."""
-        if amount.currency == self._donated.currency:
-            self._show_donated(self._donated + amount)
+    @Slot(str)
+    def _show_trouble(self, trouble: str) -> None:
+        self._pages.start.show_trouble(trouble_words(trouble))
 
     def _ask_pin(self) -> None:
         self._pages.pin.ask(self.tr("To leave the booth"))
@@ -323,26 +295,6 @@ class Booth(QWidget):
             self._behind = view.attempt_id
         self._flow.sell_on()
 
-    @Slot()
-    def _became_ready(self) -> None:
-        self._say_trouble("")
-
-    @Slot()
-    def _start_failed(self) -> None:
-        self._say_trouble("failed")
-
-    @Slot()
-    def _keys_wanted(self) -> None:
-        self._say_trouble("no_keys")
-
-    def _say_trouble(self, trouble: str) -> None:
-        self._trouble = trouble
-        self._pages.start.show_trouble(trouble_words(trouble))
-
     @Slot(int)
     def _show_left(self, left: int) -> None:
         self._pages.question.show_left(left)
-
-    def _read_donated(self) -> None:
-        settings = self._settings
-        self._till.read_donated(settings.currency, settings.kiosk_since_utc)

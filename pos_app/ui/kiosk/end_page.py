@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pos_app.services.payment_view import PaymentView
 from pos_app.ui.kiosk.words import end_words, given
 from pos_app.ui.money_text import money_text
-from pos_app.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, with_text
+from pos_app.ui.theme import SPACE_8, SPACE_12, SPACE_16
 from pos_app.ui.widgets import (
     AmountLabel,
     IconLabel,
@@ -19,6 +19,7 @@ from pos_app.ui.widgets import (
     frame,
     restyle,
 )
+from pos_app.ui.widgets.middle_column import MiddleColumn
 
 _WIDTH = 760
 _SIGN = 88
@@ -94,11 +95,7 @@ class EndPage(QWidget):
             button.make_large()
 
     def _build(self) -> None:
-        middle = QWidget()
-        middle.setMaximumWidth(with_text(_WIDTH))
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_12)
+        column = MiddleColumn(self, _WIDTH, above=SPACE_12).column
         column.addStretch(1)
         column.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(SPACE_8)
@@ -113,11 +110,6 @@ class EndPage(QWidget):
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_24, SPACE_12, SPACE_24, SPACE_24)
-        row.addStretch(1)
-        row.addWidget(middle, 1000)
-        row.addStretch(1)
 
     def _retry(self) -> None:
         self._again.setEnabled(False)

@@ -71,6 +71,18 @@ class BoothPages(QWidget):
     def go_to(self, place: Place) -> None:
         self._stack.go_to(self._at[place])
 
+    def empty(self) -> None:
+        """For the next donor."""
+        self.pay.clear()
+        self.own.start_over()
+
+    def type(self, text: str) -> None:
+        """A character, for the page that is up."""
+        if self.place is Place.OWN:
+            self.own.type(text)
+        elif self.place is Place.PIN and text.isdecimal():
+            self.pin.type(str(int(text)))
+
     def take_keyboard(self) -> None:
         self._at[self.place].setFocus()
 

@@ -171,20 +171,27 @@ class SettingsPage(CoverPage):
             self._buttons[group.name] = button
             column.addWidget(button)
         column.addStretch(1)
-        further = [
+        for button in self._doors():
+            column.addWidget(button)
+        return side
+
+    def _doors(self, suffix: str = "") -> list[PlainButton]:
+        """Buttons to what is no setting; `suffix` ends their names."""
+        doors = [
             (self.tr("Check the till"), "settingsHealth", "check", self.health_wanted),
             (self.tr("Backups"), "settingsBackups", "clock", self.backups_wanted),
         ]
         if self._sets_up:
             words = self.tr("Set up again…")
-            further.append((words, "settingsSetup", "redo", self.setup_wanted))
-        for words, name, picture, wanted in further:
-            button = PlainButton(words, kind="quiet", name=name)
+            doors.append((words, "settingsSetup", "redo", self.setup_wanted))
+        buttons = []
+        for words, name, picture, wanted in doors:
+            button = PlainButton(words, kind="quiet", name=f"{name}{suffix}")
             button.set_icon(picture, 20)
             button.setProperty("align", "leading")
             button.clicked.connect(wanted)
-            column.addWidget(button)
-        return side
+            buttons.append(button)
+        return buttons
 
     def _content(self, settings: Settings) -> QWidget:
         inside = QWidget()
@@ -197,6 +204,9 @@ class SettingsPage(CoverPage):
             section = self._section(group, settings)
             self._sections[group.name] = section
             column.addWidget(section)
+        self._found_doors = self._doors("Found")
+        for button in self._found_doors:
+            column.addWidget(button)
         column.addWidget(self._nothing)
         column.addStretch(1)
         self._scroll = QScrollArea()
@@ -255,6 +265,10 @@ class SettingsPage(CoverPage):
                 shown += fits
             self._sections[group.name].setVisible(shown > 0)
             found += shown
+        for door in self._found_doors:
+            fits = bool(words) and all(word in door.text().casefold() for word in words)
+            door.setVisible(fits)
+            found += fits
         self._nothing.setVisible(not found)
         self._buttons[self._open].setChecked(True)
 

@@ -243,7 +243,9 @@ class SetupFrame(QWidget):
         self._sheet(self.step).begin()
         if self._is_live:
             page.enter()
-            page.take_keyboard()
+            focus = QApplication.focusWidget()
+            if focus is None or not page.isAncestorOf(focus):  # else somebody types already
+                page.take_keyboard()
             steps = self._steps
             self._sheet(self.step).tell(steps.index(self.step) + 1, len(steps))
         self._refresh()

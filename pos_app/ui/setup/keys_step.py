@@ -138,7 +138,8 @@ class KeysStep(SetupStepPage):
         if self.fields.isVisibleTo(self):
             self.fields.take_keyboard()
         else:
-            self._again.setFocus(Qt.FocusReason.OtherFocusReason)
+            # No button of its own: Enter goes on, and does not connect anew.
+            super().take_keyboard()
 
     @Slot()
     def give_up(self) -> bool:

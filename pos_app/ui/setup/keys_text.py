@@ -69,9 +69,9 @@ def _parts(pasted: str) -> list[str]:
     parts, name = [], ""
     for piece in pieces:
         if not name and _LABEL.fullmatch(piece.strip()):
-            name = piece.strip().rstrip(":= ")
+            name = piece.strip()
         elif piece.strip():
-            parts.append(f"{name}: {piece.strip()}" if name else piece)
+            parts.append(f"{name.rstrip(':= ')}: {piece.strip()}" if name else piece)
             name = ""
     return [*parts, name] if name else parts
 

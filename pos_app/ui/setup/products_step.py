@@ -7,30 +7,27 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from pos_app.domain.errors import PosError
-from pos_app.domain.product import Product
+from pos_app.domain.errors import PosError, StoreUnusable
 from pos_app.services.settings import Settings
 from pos_app.services.setup import Setup, SetupStep
 from pos_app.ui.error_words import error_words
-from pos_app.ui.setup.choice_card import ChoiceCard
 from pos_app.ui.setup.form_line import FormLine
 from pos_app.ui.setup.found_line import FoundLine, Standing
 from pos_app.ui.setup.product_panels import FilePanel, LaterPanel, ReadProducts
+from pos_app.ui.setup.product_reader import ProductReader
 from pos_app.ui.setup.product_rows import ProductRows
+from pos_app.ui.setup.product_ways import FILE, LATER, SAMPLE, TYPE, ProductWays
+from pos_app.ui.setup.products_there import ProductsThere
 from pos_app.ui.setup.revealing import reveal
 from pos_app.ui.setup.step import SetupStepPage
-from pos_app.ui.setup.tile_grid import TileGrid
 from pos_app.ui.setup.typed_products import BegunRow
 from pos_app.ui.theme import SPACE_8, SPACE_12, SPACE_16
-from pos_app.ui.widgets import PlainLabel, SecondaryButton, frame
+from pos_app.ui.widgets import SecondaryButton, frame
 from pos_app.ui.widgets.choice_box import ChoiceBox
 from pos_app.workers.errand import Errand
-
-_TILE_WIDTH = 330
-_TYPE, _FILE, _SAMPLE, _LATER = "type", "file", "sample", "later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +47,11 @@ class ProductsStep(SetupStepPage):
 
     def __init__(self, setup: Setup, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(setup, settings, parent)
-        self._there = self._foreign = 0
         self._was_empty = False
-        self._read: dict[str, Sequence[Product]] = {}
-        self._reading = ""
         self._chosen: Path | None = None
         self._goes_on = False
-        self._cards = self._made_cards()
-        self._ways = TileGrid(list(self._cards.values()), _TILE_WIDTH)
+        self._there = ProductsThere(setup)
+        self._ways = ProductWays()
         self._rows = ProductRows(settings.currency)
         self._file = FilePanel()
         self._sample = ReadProducts("productSample")
@@ -69,7 +63,7 @@ class ProductsStep(SetupStepPage):
         )
         self._take = SecondaryButton(name="productsTake")
         self._undo = SecondaryButton(self.tr("Take them out again"), name="productsUndo")
-        self._looking, self._reader, self._taker = Errand(self), Errand(self), Errand(self)
+        self._reader, self._taker = ProductReader(setup, self), Errand(self)
         self._build()
         self._connect()
         self._show_way()
@@ -87,7 +81,7 @@ class ProductsStep(SetupStepPage):
         super().show_draft(settings)
         if is_other:
             # What was read has prices in the currency of before.
-            self._read.clear()
+            self._reader.forget_all()
             self._rows.use_currency(settings.currency)
             self._file.clear()
             self._sample.clear()
@@ -102,9 +96,9 @@ class ProductsStep(SetupStepPage):
         self._goes_on = False
 
     def begun(self) -> object:
-        if self._way == _TYPE and not self._rows.count:
+        if self._way == TYPE and not self._rows.count:
             return None
-        file = self._chosen if self._way == _FILE else None
+        file = self._chosen if self._way == FILE else None
         return _Begun(self._way, self._rows.begun(), file, str(self._how_box.currentData()))
 
     def resume(self, begun: object) -> None:
@@ -114,15 +108,15 @@ class ProductsStep(SetupStepPage):
         self._rows.resume(begun.rows)
         self._chosen = begun.file
         self._how_box.setCurrentIndex(self._how_box.findData(begun.how))
-        self._cards[begun.way].setChecked(True)
-        if begun.way == _FILE:
+        self._ways.choose(begun.way)
+        if begun.way == FILE:
             self._read_again()
 
     def is_answered(self) -> bool:
-        return self._there > self._foreign
+        return self._there.can_be_sold
 
     def may_go_on(self) -> bool:
-        return not self._reading
+        return not self._reader.is_busy
 
     def go_on(self) -> bool:
         """What was read or typed, and not taken yet, is taken first."""
@@ -136,32 +130,30 @@ class ProductsStep(SetupStepPage):
         return self.tr("Take them") if self._pending else ""
 
     def summary(self) -> str:
-        if not self._there:
+        if not self._there.count:
             return self.tr("None yet.")
         return f"{self._there_words()} {self._foreign_words()}".strip()
 
     def take_keyboard(self) -> None:
-        self._cards[self._way].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ways.take_keyboard()
 
     # ---- the way ------------------------------------------------------------------------------
     @property
     def _way(self) -> str:
-        return next((way for way, card in self._cards.items() if card.isChecked()), _TYPE)
+        return self._ways.way
 
     @property
     def _pending(self) -> int:
         """How many products wait to be taken."""
-        if self._way == _TYPE:
+        if self._way == TYPE:
             return self._rows.count
-        return len(self._read.get(self._way, ()))
+        return len(self._reader.products(self._way))
 
-    @Slot(bool)
-    def _picked(self, is_on: bool) -> None:
-        if not is_on:
-            return
+    @Slot()
+    def _picked(self) -> None:
         self._found.clear()
         self._undo.setVisible(False)
-        if self._way == _SAMPLE and not self._read.get(_SAMPLE):
+        if self._way == SAMPLE and not self._reader.products(SAMPLE):
             self._read_again()
         self._show_way()
 
@@ -169,10 +161,10 @@ class ProductsStep(SetupStepPage):
     def _show_way(self) -> None:
         way = self._way
         for panel, of in (
-            (self._rows, _TYPE),
-            (self._file, _FILE),
-            (self._sample, _SAMPLE),
-            (self._later, _LATER),
+            (self._rows, TYPE),
+            (self._file, FILE),
+            (self._sample, SAMPLE),
+            (self._later, LATER),
         ):
             panel.setVisible(way == of)
         self._refresh()
@@ -188,7 +180,7 @@ class ProductsStep(SetupStepPage):
         self._take.say(self.tr("Take %Ln products", "", count))
         self._take.setVisible(count > 0)
         self._take.setEnabled(not self._taker.is_busy)
-        self._how.setVisible(count > 0 and self._there > 0)
+        self._how.setVisible(count > 0 and self._there.count > 0)
         self.turned.emit()
 
     # ---- reading ------------------------------------------------------------------------------
@@ -199,49 +191,44 @@ class ProductsStep(SetupStepPage):
         self._file.wait()
         self._found.clear()
         self._undo.setVisible(False)
-        self._begin_reading(_FILE, path)
+        self._begin_reading(FILE, path)
 
     def _begin_reading(self, way: str, path: Path | None) -> None:
-        self._read.pop(way, None)
-        self._reading = way
-        settings = self.draft
-        if path is None:
-            self._reader.run(partial(self.setup.sample_products, settings))
-        else:
-            self._reader.run(partial(self.setup.read_products, path, settings))
+        self._reader.begin(way, self.draft, path)
         self._refresh()
 
     def _read_again(self) -> None:
         """The file that was chosen, or the sample."""
-        if self._way == _SAMPLE:
+        if self._way == SAMPLE:
             self._sample.wait()
-            self._begin_reading(_SAMPLE, None)
-        elif self._way == _FILE and self._chosen is not None:
+            self._begin_reading(SAMPLE, None)
+        elif self._way == FILE and self._chosen is not None:
             self._file_chosen(self._chosen)
 
-    @Slot(object)
-    def _was_read(self, products: Sequence[Product]) -> None:
-        way, self._reading = self._reading, ""
-        self._read[way] = products
-        (self._file if way == _FILE else self._sample).show_products(products)
+    @Slot(str)
+    def _was_read(self, way: str) -> None:
+        self._panel(way).show_products(self._reader.products(way))
         self._refresh()
         reveal(self._take)
 
-    @Slot(object)
-    def _not_read(self, error: PosError) -> None:
-        way, self._reading = self._reading, ""
-        (self._file if way == _FILE else self._sample).show_refused(error)
+    @Slot(str, object)
+    def _not_read(self, way: str, error: PosError) -> None:
+        self._panel(way).show_refused(error)
         self._refresh()
+
+    def _panel(self, way: str) -> ReadProducts | FilePanel:
+        return self._file if way == FILE else self._sample
 
     # ---- taking -------------------------------------------------------------------------------
     @Slot()
     def _begin_taking(self) -> None:
-        products = self._rows.products() if self._way == _TYPE else self._read.get(self._way)
+        is_typed = self._way == TYPE
+        products = self._rows.products() if is_typed else self._reader.products(self._way)
         if not products or self._taker.is_busy:
             self._goes_on = False
             return
         replaces = self._how_box.currentData() == "replace"
-        self._was_empty = self._there == 0
+        self._was_empty = self._there.count == 0
         self._found.say(Standing.BUSY, self.tr("Taking them…"))
         if self._take.hasFocus():
             self.take_keyboard()  # else it goes to Back
@@ -252,7 +239,7 @@ class ProductsStep(SetupStepPage):
     @Slot(object)
     def _taken(self, there: int) -> None:
         self.busy_changed.emit(False)  # noqa: FBT003 - a signal takes no keywords
-        self._there = there
+        self._there.count = there
         self._look()
         self._forget_taken()
         self._show_there()
@@ -260,16 +247,16 @@ class ProductsStep(SetupStepPage):
         reveal(self._found)
         self._undo.setVisible(self._was_empty and there > 0)
         self._refresh()
-        if not there and self._way == _SAMPLE:
-            self._picked(True)  # noqa: FBT003 - a signal's slot
+        if not there and self._way == SAMPLE:
+            self._picked()
         if self._goes_on:
             self._goes_on = False
             self.done.emit()
 
     def _forget_taken(self) -> None:
-        if self._way == _TYPE:
+        if self._way == TYPE:
             self._rows.start_over()
-        self._read.pop(self._way, None)
+        self._reader.forget(self._way)
         self._chosen = None
         self._file.forget()
         self._sample.clear()
@@ -279,7 +266,10 @@ class ProductsStep(SetupStepPage):
         self._goes_on = False
         self.busy_changed.emit(False)  # noqa: FBT003 - a signal takes no keywords
         words = self.tr("Nothing was taken.")
-        self._found.say(Standing.WRONG, words, error_words(error))
+        why = error_words(error)
+        if isinstance(error, StoreUnusable):  # whose own words are of payments
+            why = self.tr("The till cannot save them. Make room on the disk, and try again.")
+        self._found.say(Standing.WRONG, words, why)
         reveal(self._found)
         self._refresh()
 
@@ -294,11 +284,10 @@ class ProductsStep(SetupStepPage):
 
     # ---- what is there ------------------------------------------------------------------------
     def _look(self) -> None:
-        self._looking.run(partial(_counts, self.setup, self.draft))
+        self._there.look(self.draft)
 
-    @Slot(object)
-    def _counted(self, counts: tuple[int, int]) -> None:
-        self._there, self._foreign = counts
+    @Slot()
+    def _counted(self) -> None:
         self._show_there()
         self._refresh()
 
@@ -307,66 +296,41 @@ class ProductsStep(SetupStepPage):
         self._found.say(Standing.WRONG, error_words(error))
 
     def _there_words(self) -> str:
-        if self._there == 0:
+        if not self._there.count:
             return self.tr("No product is there now.")
-        return self.tr("%Ln products are there.", "", self._there)
-
-    def _show_there(self) -> None:
-        self._there_line.setText(self._there_words() if self._there else "")
-        self._there_line.setVisible(self._there > 0)
-        self._foreign_line.setText(self._foreign_words())
-        self._foreign_line.setVisible(self._foreign > 0)
+        return self.tr("%Ln products are there.", "", self._there.count)
 
     def _foreign_words(self) -> str:
         """What was taken before the shop got another currency."""
-        if not self._foreign:
+        if not self._there.foreign:
             return ""
         return self.tr(
             "%Ln products have prices in another currency and cannot be sold. Take them in again "
             "with new prices.",
             "",
-            self._foreign,
+            self._there.foreign,
         )
 
-    # ---- the page -----------------------------------------------------------------------------
-    def _made_cards(self) -> dict[str, ChoiceCard]:
-        words = {
-            _TYPE: (self.tr("Type them in"), self.tr("For a few. Add more any time.")),
-            _FILE: (self.tr("From a file"), self.tr("A table saved as CSV.")),
-            _SAMPLE: (self.tr("The sample"), self.tr("A small shop's, to try the till with.")),
-            _LATER: (self.tr("Later"), self.tr("Sell by typing amounts until then.")),
-        }
-        return {
-            way: ChoiceCard(title, sentence, name=f"productsWay_{way}")
-            for way, (title, sentence) in words.items()
-        }
+    def _show_there(self) -> None:
+        self._there.say(self._there_words() if self._there.count else "", self._foreign_words())
 
+    # ---- the page -----------------------------------------------------------------------------
     def _connect(self) -> None:
-        for card in self._cards.values():
-            card.toggled.connect(self._picked)
+        self._ways.chosen.connect(self._picked)
         self._rows.changed.connect(self._edited)
         self._file.chosen.connect(self._file_chosen)
         self._take.clicked.connect(self._begin_taking)
         self._undo.clicked.connect(self._take_out)
-        self._looking.done.connect(self._counted)
-        self._looking.refused.connect(self._not_counted)
-        self._reader.done.connect(self._was_read)
+        self._there.known.connect(self._counted)
+        self._there.not_known.connect(self._not_counted)
+        self._reader.read.connect(self._was_read)
         self._reader.refused.connect(self._not_read)
         self._taker.done.connect(self._taken)
         self._taker.refused.connect(self._not_taken)
 
     def _build(self) -> None:
-        self._cards[_TYPE].setChecked(True)
         self._how_box.addItem(self.tr("Keep them, and add these"), "add")
         self._how_box.addItem(self.tr("Replace them all by these"), "replace")
-        self._there_line = PlainLabel()
-        self._there_line.setObjectName("productsThere")
-        self._there_line.setProperty("strong", "true")
-        self._there_line.setVisible(False)
-        self._foreign_line = PlainLabel()
-        self._foreign_line.setObjectName("productsForeign")
-        self._foreign_line.setProperty("tone", "warn")
-        self._foreign_line.setVisible(False)
         self._undo.setVisible(False)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_12)
@@ -383,13 +347,7 @@ class ProductsStep(SetupStepPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_16 - SPACE_8 // 2)
-        column.addWidget(self._there_line)
-        column.addWidget(self._foreign_line)
+        column.addWidget(self._there)
         column.addWidget(self._ways)
         column.addWidget(panel_card)
         column.addStretch(1)
-
-
-def _counts(setup: Setup, settings: Settings) -> tuple[int, int]:
-    """How many products are there, and how many of them in another currency."""
-    return setup.product_count(), setup.foreign_product_count(settings)

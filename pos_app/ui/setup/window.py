@@ -71,6 +71,7 @@ class SetupWindow(ProgramWindow):
             self._shut(pin)
         else:
             self.setCentralWidget(self.frame)
+            self.frame.page.take_keyboard()  # what is typed while it comes up is not lost
         self.setMinimumSize(*_LEAST_SIZE)
         self.resize(*_FIRST_SIZE)
         self.first_painted.connect(self._begin)

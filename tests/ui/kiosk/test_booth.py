@@ -17,7 +17,7 @@ from pos_app.domain.money import Money
 from pos_app.domain.payment import Attention, Certainty, PaymentState
 from pos_app.domain.sale import SaleMode
 from pos_app.services.settings import Settings
-from pos_app.ui.kiosk.booth import THANKS_S
+from pos_app.ui.kiosk.patience import THANKS_S
 from tests.fakes.fake_till import (
     CHECKOUT_URL,
     any_donation,

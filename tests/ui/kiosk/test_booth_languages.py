@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from pos_app.domain.errors import KeysRefused
 from pos_app.domain.money import Money
 from pos_app.domain.payment import PaymentState
-from pos_app.ui.kiosk.booth import THANKS_S
 from pos_app.ui.kiosk.logo import ShopLogo
+from pos_app.ui.kiosk.patience import THANKS_S
 from pos_app.ui.kiosk.picture import CausePicture
 from pos_app.ui.language import speak
 from pos_app.ui.reading_order import as_written

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from pos_app.services.settings import Settings
@@ -84,6 +84,17 @@ def test_a_search_that_finds_nothing_says_so(opened: Opened) -> None:
     screen.search("coffee machine")
     assert screen.shown == []
     assert find(screen.page, QWidget, "settingsNothing").isVisible()
+
+
+def test_a_search_finds_what_is_no_setting(opened: Opened, qtbot: QtBot) -> None:
+    screen = opened()
+    door = find(screen.page, QAbstractButton, "settingsBackupsFound")
+    assert not door.isVisible()
+    screen.search("back")
+    assert door.isVisible()
+    assert not find(screen.page, QWidget, "settingsNothing").isVisible()
+    with qtbot.waitSignal(screen.page.backups_wanted):
+        tap(door)
 
 
 def test_escape_leaves_once_the_search_is_empty(opened: Opened, qtbot: QtBot) -> None:

@@ -297,6 +297,20 @@ def test_while_the_keyring_is_asked_nobody_types_a_key_where_it_can_be_read(
     assert keys.step == "phones"
 
 
+def test_enter_alone_goes_past_stored_keys_and_tries_nothing(
+    open_setup: OpenSetup, setup_world: FakeSetup
+) -> None:
+    setup_world.stored["m_4711"] = Keys(VAULT, MERCHANT)
+    keys = open_setup(SHOP)
+    keys.until(lambda: keys.shows("keysStored"))
+    keys.back()
+    keys.enter()
+    assert (keys.step, keys.words_on("setupNext")) == ("keys", "Next")
+    keys.enter()
+    assert keys.step == "phones"
+    assert setup_world.connects == []
+
+
 def test_without_a_keyring_it_says_what_that_means(
     open_setup: OpenSetup, setup_world: FakeSetup
 ) -> None:

@@ -40,7 +40,9 @@ def test_only_the_key_is_left(pasted: str) -> None:
     assert clean_key(pasted) == KEY
 
 
-@pytest.mark.parametrize("key", ["abcKEYdef==", "c2VjcmV0LWtleS0xMjM0NQ==", "a:b:c:d:e", "key-="])
+@pytest.mark.parametrize(
+    "key", ["abcKEYdef==", "c2VjcmV0LWtleS0xMjM0NQ==", "a:b:c:d:e", "key-=", "https:", "abc="]
+)
 def test_what_a_key_has_itself_stays(key: str) -> None:
     assert clean_key(key) == key
 

@@ -208,6 +208,16 @@ def test_a_product_that_the_store_refuses_is_said(opened: Opened, setup: FakeSet
     assert screen.field("productName1").text() == "Pen"
 
 
+def test_a_full_disk_is_said_in_words_that_fit(opened: Opened, setup: FakeSetup) -> None:
+    setup.refusals["keep_products"] = StoreUnusable("full")
+    screen, stage = opened()
+    screen.type_row(1, "Pen", "1", EAN)
+    _take(screen, stage)
+    assert _found(screen) == "Nothing was taken."
+    words = "The till cannot save them. Make room on the disk, and try again."
+    assert screen.words("productsFoundDetail") == words
+
+
 # ---- what is there already ---------------------------------------------------------------------
 @pytest.mark.parametrize(
     ("how", "there"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import subprocess
@@ -54,15 +55,19 @@ def test_a_slow_disk_is_amber(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     )
 
 
+@pytest.mark.parametrize(
+    ("cause", "found"),
+    [(errno.ENOSPC, "full"), (errno.EDQUOT, "full"), (errno.EIO, "not_writable")],
+)
 def test_a_disk_that_flushes_nothing_is_red(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cause: int, found: str
 ) -> None:
-    def full(_handle: int) -> None:
-        raise OSError(28, "No space left on device")
+    def refuse(_handle: int) -> None:
+        raise OSError(cause, os.strerror(cause))
 
-    monkeypatch.setattr(os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", refuse)
     finding = looked(tmp_path)
-    assert (finding.light, finding.found) == (Light.RED, "not_writable")
+    assert (finding.light, finding.found) == (Light.RED, found)
     monkeypatch.undo()
     assert list(tmp_path.iterdir()) == []
 

@@ -59,3 +59,10 @@ def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(StoreUnusable):
         FolderLock(tmp_path / "file" / "till.lock").acquire()
+
+
+def test_a_folder_that_cannot_be_written_is_named_with_the_systems_reason(tmp_path: Path) -> None:
+    (tmp_path / "till.lock").mkdir()
+    with pytest.raises(StoreUnusable) as refused:
+        FolderLock(tmp_path / "till.lock").acquire()
+    assert str(refused.value) == f"The data folder {tmp_path} cannot be used: Is a directory."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 import threading
@@ -54,14 +55,58 @@ def test_any_thread_may_tell_as_often_as_it_likes(qtbot: QtBot) -> None:
 
 def test_who_waits_is_told_by_then() -> None:
     listener, go = Listener(), threading.Event()
-    in_background(lambda: go.wait(30) and "second", listener.hear)
-    in_background(lambda: "first", listener.hear)
-    assert not finish(0.0, is_enough=lambda: False)
-    finish(is_enough=lambda: listener.told == ["first"])
+    in_background(lambda: go.wait(30) and "first", listener.hear)
+    assert not finish(0.0)
+    in_background(lambda: "second", listener.hear)
     go.set()
     assert finish(30.0)
-    assert listener.told == ["first", "second"]
+    assert set(listener.told) == {"first", "second"}
     assert finish(0.0), "nothing is at work"
+
+
+def test_who_waits_for_one_meets_nobody_else(qtbot: QtBot) -> None:
+    """In the middle of a cart's change nothing that was searched for may come into it."""
+    waited_for, other, asleep = Listener(), Listener(), Listener()
+    go, came = threading.Event(), threading.Event()
+    in_background(lambda: go.wait(30), asleep.hear)
+    tell_other = teller(other.hear)
+
+    def work() -> str:
+        tell_other("before")
+        came.wait(30)
+        return "done"
+
+    in_background(lambda: "another's", other.hear)
+    in_background(work, waited_for.hear, has_own_thread=True)
+    came.set()
+    assert finish(30.0, of=waited_for)
+    assert (waited_for.told, other.told) == (["done"], [])
+    assert finish(0.0, of=waited_for), "others are still at work, and that is not waited for"
+    go.set()
+    qtbot.waitUntil(lambda: len(other.told) == 2 and asleep.told == [True])
+    assert set(other.told) == {"before", "another's"}
+
+
+def test_who_was_put_off_may_be_waited_for_too() -> None:
+    first, second = Listener(), Listener()
+    in_background(lambda: 1, second.hear)
+    in_background(lambda: 2, first.hear)
+    assert finish(30.0, of=first)
+    assert finish(30.0, of=second)
+    assert (first.told, second.told) == ([2], [1])
+
+
+def test_what_breaks_in_one_who_is_told_is_not_the_trouble_of_who_waits(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    broken: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: broken.append(kind))
+    breaking, listener = Listener(), Listener()
+    monkeypatch.setattr(breaking, "told", None)
+    for told in (breaking, listener):
+        in_background(lambda: "news", told.hear)
+    assert finish(30.0)
+    assert (broken, listener.told) == ([AttributeError], ["news"])
 
 
 def test_once_it_is_gone_nobody_is_told(qtbot: QtBot) -> None:
@@ -103,9 +148,15 @@ def test_what_the_work_knows_is_let_go_on_the_gui_thread(monkeypatch: pytest.Mon
     go.set()
 
 
-def test_work_that_breaks_keeps_nobody_waiting(caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("broken", [ZeroDivisionError, asyncio.CancelledError, SystemExit])
+def test_work_that_breaks_keeps_nobody_waiting(
+    broken: type[BaseException], caplog: pytest.LogCaptureFixture
+) -> None:
+    def work() -> None:
+        raise broken
+
     listener = Listener()
-    in_background(lambda: 1 // 0, listener.hear)
+    in_background(work, listener.hear)
     assert finish(30.0)
     assert listener.told == []
     assert "work in the background broke" in caplog.text

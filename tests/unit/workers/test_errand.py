@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 
 from pytestqt.qtbot import QtBot
@@ -37,11 +38,16 @@ def test_a_refusal_is_told_and_a_bug_is_a_fault(qtbot: QtBot) -> None:
     def break_down() -> None:
         raise ZeroDivisionError
 
+    def give_up() -> None:
+        raise asyncio.CancelledError
+
     with qtbot.waitSignal(errand.refused):
         errand.run(refuse)
     with qtbot.waitSignal(errand.refused):
         errand.run(break_down)
-    assert [type(refusal) for refusal in refusals] == [StoreUnusable, ProgramFault]
+    with qtbot.waitSignal(errand.refused):
+        errand.run(give_up)
+    assert [type(one) for one in refusals] == [StoreUnusable, ProgramFault, ProgramFault]
 
 
 def test_of_what_is_asked_meanwhile_only_the_newest_is_answered(qtbot: QtBot) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pos_app.bootstrap.mending import tell_unusable, usable_plan
+from pos_app.bootstrap.mending import tell_broken, tell_unusable, usable_plan
 from pos_app.bootstrap.plan import Plan, plan_for
-from pos_app.domain.errors import StoreUnusable
+from pos_app.domain.errors import PosError, StoreUnusable
 from pos_app.services.settings import Settings
 from pos_app.services.setup import SETUP_DONE, SetupStep, wants_setup
 from pos_app.system.paths import DataFolder
@@ -19,15 +20,23 @@ from pos_app.ui.app import make_application
 if TYPE_CHECKING:
     from pos_app.bootstrap.till_setup import TillSetup
 
+_log = logging.getLogger(__name__)
+
 
 def run_till(data_dir: Path | None) -> int:
     """The till of a data folder, with the wizard before it where nothing is set up, and as often
     as somebody wants it again. What to exit with. Raises `PosError`; that the data folder cannot
-    be used is also said in a window."""
+    be used, or that the program itself is broken, is also said in a window."""
     try:
         return _run(data_dir)
     except StoreUnusable as unusable:
         tell_unusable(unusable)
+        raise
+    except PosError:
+        raise
+    except Exception:
+        _log.critical("the till could not start", exc_info=True)
+        tell_broken(data_dir)
         raise
 
 

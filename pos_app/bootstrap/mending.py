@@ -50,6 +50,14 @@ def tell_unusable(folder: StoreUnusable) -> None:
         _asked(FolderUnusable(folder))
 
 
+def tell_broken(data_dir: Path | None) -> None:
+    """Says in a window that a bug keeps the till from starting; without a display, nothing."""
+    from pos_app.ui.health.start_trouble import ProgramBroken
+
+    if _has_application():
+        _asked(ProgramBroken(str(DataFolder.chosen(data_dir).path)))
+
+
 def _wants_new(damaged: PosError, file: str, *, can_start: bool) -> bool:
     from pos_app.ui.health.start_trouble import DamagedSettings
 

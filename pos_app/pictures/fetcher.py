@@ -60,26 +60,47 @@ class PictureFetcher:
         with self._lock:
             if self._is_stopped:
                 return
-            if self._thread is None:
+            if self._thread is None or not self._thread.is_alive():
                 started = threading.Event()
                 self._thread = threading.Thread(
-                    target=lambda: asyncio.run(self._run(started)), name="pictures", daemon=True
+                    target=self._live, args=(started,), name="pictures", daemon=True
                 )
                 self._thread.start()
                 started.wait()
-            if self._loop is not None:
-                self._loop.call_soon_threadsafe(self._begin, url, done)
+            is_begun = self._call(self._begin, url, done)
+        if not is_begun:
+            done(b"")
 
     def stop(self) -> None:
         """Drops what is under way and ends the thread. Harmless twice."""
         with self._lock:
             self._is_stopped = True
-            loop, stop, thread = self._loop, self._stop_event, self._thread
-            if loop is not None and stop is not None:
-                loop.call_soon_threadsafe(stop.set)
-            self._loop = None
+            if self._stop_event is not None:
+                self._call(self._stop_event.set)
+            thread, self._loop = self._thread, None
         if thread is not None:
             thread.join()
+
+    def _call(self, what: Callable[..., None], *about: object) -> bool:
+        """Has it called in the loop; False where there is none."""
+        try:
+            if self._loop is not None:
+                self._loop.call_soon_threadsafe(what, *about)
+                return True
+        except RuntimeError:  # it has just ended by itself
+            pass
+        return False
+
+    def _live(self, started: threading.Event) -> None:
+        """Where no more files can be opened there is no loop either, and nobody waits for one."""
+        self._loop = None
+        try:
+            with asyncio.Runner() as loop:
+                loop.run(self._run(started))
+        except Exception:  # noqa: BLE001 - the thread's last door
+            _log.exception("no pictures can be fetched")
+        finally:
+            started.set()
 
     async def _run(self, started: threading.Event) -> None:
         self._stop_event = asyncio.Event()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,6 +24,19 @@ class CoverPage(QWidget):
         """No key goes further: the Enter that ends this page is not for the one under it."""
         self.take_key(event)
         event.accept()
+
+
+class LeavablePage(CoverPage):
+    """A page that asks nothing: Escape leaves it."""
+
+    left = Signal()
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Escape leaves."""
+        if event.key() != Qt.Key.Key_Escape:
+            return False
+        self.left.emit()
+        return True
 
 
 def lay_card(page: CoverPage, card: QWidget, *, share: int = 6) -> None:

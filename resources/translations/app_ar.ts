@@ -630,6 +630,10 @@
         <source>Close the till</source>
         <translation>إغلاق الصندوق</translation>
     </message>
+    <message>
+        <source>Set up the till</source>
+        <translation>إعداد الصندوق</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln payments are still open</source>
         <translation>
@@ -642,12 +646,20 @@
         </translation>
     </message>
     <message>
+        <source>Nothing is lost while the till is set up. If one is paid now, the till sees it afterwards.</source>
+        <translation>لا يضيع شيء أثناء إعداد الصندوق. إذا دُفعت إحداها الآن، فسيراها الصندوق بعد ذلك.</translation>
+    </message>
+    <message>
         <source>Nothing is lost when the till closes. If one is paid now, the till sees it at the next start.</source>
         <translation>لا يضيع شيء عند إغلاق الصندوق. إذا دُفعت واحدة منها الآن فسيراها الصندوق عند تشغيله التالي.</translation>
     </message>
     <message>
         <source>No payment is open any more</source>
         <translation>لم تبقَ أي دفعة معلّقة</translation>
+    </message>
+    <message>
+        <source>The till can be set up.</source>
+        <translation>يمكن الآن إعداد الصندوق.</translation>
     </message>
     <message>
         <source>The till can be closed.</source>
@@ -1144,6 +1156,22 @@
         <source>Nothing was changed, and no payment is lost. This file is for all tills of this computer: ask who looks after the computer to mend it, and start again.</source>
         <translation>لم يتغيّر شيء ولم تضِع أي دفعة. هذا الملف لكل صناديق هذا الجهاز: اطلب من المسؤول عن الجهاز إصلاحه، ثم أعد التشغيل.</translation>
     </message>
+    <message>
+        <source>{setting} in the file {file}: {problem}</source>
+        <translation>{setting} في الملف {file}: {problem}</translation>
+    </message>
+    <message>
+        <source>There is a mistake in line {line} of the file {file}.</source>
+        <translation>يوجد خطأ في السطر {line} من الملف {file}.</translation>
+    </message>
+    <message>
+        <source>The system does not let the till read the file {file}.</source>
+        <translation>لا يسمح النظام للصندوق بقراءة الملف {file}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>لا يمكن قراءة الملف {file}.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionForm</name>
@@ -1262,6 +1290,25 @@
     <message>
         <source>Total</source>
         <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>DiskTrouble</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The disk can be read, but not written.</source>
+        <translation>يمكن القراءة من القرص، لكن لا يمكن الكتابة عليه.</translation>
+    </message>
+    <message>
+        <source>The system does not let the till write there.</source>
+        <translation>لا يسمح النظام للصندوق بالكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>There is a file where the till&apos;s folder should be.</source>
+        <translation>يوجد ملف في المكان المخصص لمجلد الصندوق.</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1497,10 @@
     <message>
         <source>Cart</source>
         <translation>السلة</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved, and are forgotten when the till is closed. {why} Make room on the disk, or ask who looks after this computer.</source>
+        <translation>تعذّر حفظ الإعدادات، وستُنسى عند إغلاق الصندوق. {why} أفسح مكانًا على القرص، أو اسأل من يعتني بهذا الحاسوب.</translation>
     </message>
     <message>
         <source>The payment service made it another amount than the till. It was not shown, and nothing was charged. Try again; if it stays so, tell a manager.</source>
@@ -1782,6 +1833,18 @@
 </context>
 <context>
     <name>FolderUnusable</name>
+    <message>
+        <source>No payment is lost. Delete what nobody needs, or empty the bin, and start the till again.</source>
+        <translation>لم تضع أي دفعة. احذف ما لا يحتاجه أحد، أو أفرغ سلة المهملات، ثم شغّل الصندوق من جديد.</translation>
+    </message>
+    <message>
+        <source>No payment is lost. Ask who looks after this computer, and start the till again.</source>
+        <translation>لم تضع أي دفعة. اسأل من يعتني بهذا الحاسوب، ثم شغّل الصندوق من جديد.</translation>
+    </message>
+    <message>
+        <source>The till cannot use the folder in which it keeps everything.</source>
+        <translation>لا يستطيع الصندوق استخدام المجلد الذي يحفظ فيه كل شيء.</translation>
+    </message>
     <message>
         <source>The till cannot start</source>
         <translation>لا يمكن تشغيل الصندوق</translation>
@@ -3917,6 +3980,10 @@
         <translation>لم يؤخذ شيء.</translation>
     </message>
     <message>
+        <source>The till cannot save them. Make room on the disk, and try again.</source>
+        <translation>لا يستطيع الصندوق حفظها. أفسح مكانًا على القرص وحاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>No product is there now.</source>
         <translation>لا توجد منتجات الآن.</translation>
     </message>
@@ -3929,6 +3996,17 @@
             <numerusform>توجد %Ln منتجات.</numerusform>
             <numerusform>يوجد %Ln منتجًا.</numerusform>
             <numerusform>يوجد %Ln منتج.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products have prices in another currency and cannot be sold. Take them in again with new prices.</source>
+        <translation>
+            <numerusform>لا منتجات بأسعار بعملة أخرى (%Ln).</numerusform>
+            <numerusform>يوجد منتج واحد سعره بعملة أخرى ولا يمكن بيعه. أضفه من جديد بسعر جديد.</numerusform>
+            <numerusform>يوجد منتجان سعرهما بعملة أخرى ولا يمكن بيعهما. أضفهما من جديد بأسعار جديدة.</numerusform>
+            <numerusform>%Ln منتجات أسعارها بعملة أخرى ولا يمكن بيعها. أضفها من جديد بأسعار جديدة.</numerusform>
+            <numerusform>%Ln منتجًا أسعارها بعملة أخرى ولا يمكن بيعها. أضفها من جديد بأسعار جديدة.</numerusform>
+            <numerusform>%Ln منتج أسعارها بعملة أخرى ولا يمكن بيعها. أضفها من جديد بأسعار جديدة.</numerusform>
         </translation>
     </message>
     <message>
@@ -3970,6 +4048,13 @@
     <message>
         <source>Replace them all by these</source>
         <translation>حذفها كلها ووضع هذه مكانها</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramBroken</name>
+    <message>
+        <source>Something in the till broke; the log has it.</source>
+        <translation>تعطّل شيء في الصندوق؛ التفاصيل في السجل.</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5514,13 @@
     </message>
 </context>
 <context>
+    <name>Till</name>
+    <message>
+        <source>Till 1</source>
+        <translation>الصندوق 1</translation>
+    </message>
+</context>
+<context>
     <name>Tip</name>
     <message>
         <source>Your tip</source>
@@ -5799,6 +5891,10 @@
     <message>
         <source>The keys are in use. Open payments are checked now.</source>
         <translation>المفاتيح مستخدمة الآن. يجري التحقّق من المدفوعات المعلّقة.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
     </message>
 </context>
 <context>

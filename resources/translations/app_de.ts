@@ -626,6 +626,10 @@
         <source>Close the till</source>
         <translation>Kasse schließen</translation>
     </message>
+    <message>
+        <source>Set up the till</source>
+        <translation>Kasse einrichten</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln payments are still open</source>
         <translation>
@@ -634,12 +638,20 @@
         </translation>
     </message>
     <message>
+        <source>Nothing is lost while the till is set up. If one is paid now, the till sees it afterwards.</source>
+        <translation>Beim Einrichten geht nichts verloren. Wird jetzt eine bezahlt, sieht die Kasse es danach.</translation>
+    </message>
+    <message>
         <source>Nothing is lost when the till closes. If one is paid now, the till sees it at the next start.</source>
         <translation>Beim Schließen der Kasse geht nichts verloren. Wird jetzt eine bezahlt, sieht es die Kasse beim nächsten Start.</translation>
     </message>
     <message>
         <source>No payment is open any more</source>
         <translation>Keine Zahlung ist mehr offen</translation>
+    </message>
+    <message>
+        <source>The till can be set up.</source>
+        <translation>Die Kasse kann eingerichtet werden.</translation>
     </message>
     <message>
         <source>The till can be closed.</source>
@@ -1100,6 +1112,22 @@
         <source>Nothing was changed, and no payment is lost. This file is for all tills of this computer: ask who looks after the computer to mend it, and start again.</source>
         <translation>Nichts wurde geändert, und keine Zahlung ist verloren. Diese Datei gilt für alle Kassen dieses Computers: Bitten Sie die Person, die den Computer betreut, sie zu berichtigen, und starten Sie neu.</translation>
     </message>
+    <message>
+        <source>{setting} in the file {file}: {problem}</source>
+        <translation>{setting} in der Datei {file}: {problem}</translation>
+    </message>
+    <message>
+        <source>There is a mistake in line {line} of the file {file}.</source>
+        <translation>In Zeile {line} der Datei {file} ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>The system does not let the till read the file {file}.</source>
+        <translation>Das System lässt die Kasse die Datei {file} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Die Datei {file} kann nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionForm</name>
@@ -1218,6 +1246,25 @@
     <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>DiskTrouble</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The disk can be read, but not written.</source>
+        <translation>Der Datenträger lässt sich lesen, aber nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>The system does not let the till write there.</source>
+        <translation>Das System lässt die Kasse dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>There is a file where the till&apos;s folder should be.</source>
+        <translation>Wo der Ordner der Kasse sein sollte, liegt eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1453,10 @@
     <message>
         <source>Cart</source>
         <translation>Warenkorb</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved, and are forgotten when the till is closed. {why} Make room on the disk, or ask who looks after this computer.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden und sind vergessen, wenn die Kasse geschlossen wird. {why} Schaffen Sie Platz auf dem Datenträger, oder fragen Sie, wer diesen Computer betreut.</translation>
     </message>
     <message>
         <source>The payment service made it another amount than the till. It was not shown, and nothing was charged. Try again; if it stays so, tell a manager.</source>
@@ -1738,6 +1789,18 @@
 </context>
 <context>
     <name>FolderUnusable</name>
+    <message>
+        <source>No payment is lost. Delete what nobody needs, or empty the bin, and start the till again.</source>
+        <translation>Keine Zahlung ist verloren. Löschen Sie, was niemand braucht, oder leeren Sie den Papierkorb, und starten Sie die Kasse neu.</translation>
+    </message>
+    <message>
+        <source>No payment is lost. Ask who looks after this computer, and start the till again.</source>
+        <translation>Keine Zahlung ist verloren. Fragen Sie, wer diesen Computer betreut, und starten Sie die Kasse neu.</translation>
+    </message>
+    <message>
+        <source>The till cannot use the folder in which it keeps everything.</source>
+        <translation>Die Kasse kann den Ordner, in dem sie alles aufbewahrt, nicht benutzen.</translation>
+    </message>
     <message>
         <source>The till cannot start</source>
         <translation>Die Kasse kann nicht starten</translation>
@@ -3857,6 +3920,10 @@
         <translation>Nichts wurde übernommen.</translation>
     </message>
     <message>
+        <source>The till cannot save them. Make room on the disk, and try again.</source>
+        <translation>Die Kasse kann sie nicht speichern. Schaffen Sie Platz auf dem Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>No product is there now.</source>
         <translation>Jetzt ist kein Produkt vorhanden.</translation>
     </message>
@@ -3865,6 +3932,13 @@
         <translation>
             <numerusform>Ein Produkt ist vorhanden.</numerusform>
             <numerusform>%Ln Produkte sind vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products have prices in another currency and cannot be sold. Take them in again with new prices.</source>
+        <translation>
+            <numerusform>%Ln Artikel hat einen Preis in einer anderen Währung und kann nicht verkauft werden. Nehmen Sie ihn mit neuem Preis noch einmal auf.</numerusform>
+            <numerusform>%Ln Artikel haben Preise in einer anderen Währung und können nicht verkauft werden. Nehmen Sie sie mit neuen Preisen noch einmal auf.</numerusform>
         </translation>
     </message>
     <message>
@@ -3906,6 +3980,13 @@
     <message>
         <source>Replace them all by these</source>
         <translation>Alle durch diese ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramBroken</name>
+    <message>
+        <source>Something in the till broke; the log has it.</source>
+        <translation>In der Kasse ist etwas kaputtgegangen; im Protokoll steht, was.</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5446,13 @@
     </message>
 </context>
 <context>
+    <name>Till</name>
+    <message>
+        <source>Till 1</source>
+        <translation>Kasse 1</translation>
+    </message>
+</context>
+<context>
     <name>Tip</name>
     <message>
         <source>Your tip</source>
@@ -5715,6 +5803,10 @@
     <message>
         <source>The keys are in use. Open payments are checked now.</source>
         <translation>Die Schlüssel werden benutzt. Offene Zahlungen werden jetzt geprüft.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,13 @@
             <numerusform>%Ln products are there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln products have prices in another currency and cannot be sold. Take them in again with new prices.</source>
+        <translation>
+            <numerusform>%Ln product has a price in another currency and cannot be sold. Take it in again with a new price.</numerusform>
+            <numerusform>%Ln products have prices in another currency and cannot be sold. Take them in again with new prices.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

@@ -626,6 +626,10 @@
         <source>Close the till</source>
         <translation>Cerrar la caja</translation>
     </message>
+    <message>
+        <source>Set up the till</source>
+        <translation>Configurar la caja</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln payments are still open</source>
         <translation>
@@ -634,12 +638,20 @@
         </translation>
     </message>
     <message>
+        <source>Nothing is lost while the till is set up. If one is paid now, the till sees it afterwards.</source>
+        <translation>Nada se pierde mientras se configura la caja. Si se paga uno ahora, la caja lo ve después.</translation>
+    </message>
+    <message>
         <source>Nothing is lost when the till closes. If one is paid now, the till sees it at the next start.</source>
         <translation>No se pierde nada al cerrar la caja. Si alguno se paga ahora, la caja lo verá al iniciarse de nuevo.</translation>
     </message>
     <message>
         <source>No payment is open any more</source>
         <translation>Ya no queda ningún pago pendiente</translation>
+    </message>
+    <message>
+        <source>The till can be set up.</source>
+        <translation>La caja se puede configurar.</translation>
     </message>
     <message>
         <source>The till can be closed.</source>
@@ -1100,6 +1112,22 @@
         <source>Nothing was changed, and no payment is lost. This file is for all tills of this computer: ask who looks after the computer to mend it, and start again.</source>
         <translation>No se cambió nada y no se perdió ningún pago. Este archivo es de todas las cajas de este equipo: pida a quien cuida el equipo que lo corrija y vuelva a iniciar.</translation>
     </message>
+    <message>
+        <source>{setting} in the file {file}: {problem}</source>
+        <translation>{setting} en el archivo {file}: {problem}</translation>
+    </message>
+    <message>
+        <source>There is a mistake in line {line} of the file {file}.</source>
+        <translation>Hay un error en la línea {line} del archivo {file}.</translation>
+    </message>
+    <message>
+        <source>The system does not let the till read the file {file}.</source>
+        <translation>El sistema no deja que la caja lea el archivo {file}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>El archivo {file} no se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionForm</name>
@@ -1218,6 +1246,25 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>DiskTrouble</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The disk can be read, but not written.</source>
+        <translation>El disco se puede leer, pero no escribir.</translation>
+    </message>
+    <message>
+        <source>The system does not let the till write there.</source>
+        <translation>El sistema no deja que la caja escriba ahí.</translation>
+    </message>
+    <message>
+        <source>There is a file where the till&apos;s folder should be.</source>
+        <translation>Donde debería estar la carpeta de la caja hay un archivo.</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1453,10 @@
     <message>
         <source>Cart</source>
         <translation>Carrito</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved, and are forgotten when the till is closed. {why} Make room on the disk, or ask who looks after this computer.</source>
+        <translation>Los ajustes no se pudieron guardar y se olvidarán al cerrar la caja. {why} Haga sitio en el disco o pregunte a quien se ocupa de este ordenador.</translation>
     </message>
     <message>
         <source>The payment service made it another amount than the till. It was not shown, and nothing was charged. Try again; if it stays so, tell a manager.</source>
@@ -1738,6 +1789,18 @@
 </context>
 <context>
     <name>FolderUnusable</name>
+    <message>
+        <source>No payment is lost. Delete what nobody needs, or empty the bin, and start the till again.</source>
+        <translation>No se ha perdido ningún pago. Borre lo que nadie necesita o vacíe la papelera, y vuelva a abrir la caja.</translation>
+    </message>
+    <message>
+        <source>No payment is lost. Ask who looks after this computer, and start the till again.</source>
+        <translation>No se ha perdido ningún pago. Pregunte a quien se ocupa de este ordenador y vuelva a abrir la caja.</translation>
+    </message>
+    <message>
+        <source>The till cannot use the folder in which it keeps everything.</source>
+        <translation>La caja no puede usar la carpeta en la que guarda todo.</translation>
+    </message>
     <message>
         <source>The till cannot start</source>
         <translation>La caja no puede arrancar</translation>
@@ -3857,6 +3920,10 @@
         <translation>No se tomó nada.</translation>
     </message>
     <message>
+        <source>The till cannot save them. Make room on the disk, and try again.</source>
+        <translation>La caja no puede guardarlos. Haga sitio en el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>No product is there now.</source>
         <translation>Ahora no hay ningún producto.</translation>
     </message>
@@ -3865,6 +3932,13 @@
         <translation>
             <numerusform>Hay un producto.</numerusform>
             <numerusform>Hay %Ln productos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products have prices in another currency and cannot be sold. Take them in again with new prices.</source>
+        <translation>
+            <numerusform>%Ln producto tiene el precio en otra moneda y no se puede vender. Vuelva a incorporarlo con un precio nuevo.</numerusform>
+            <numerusform>%Ln productos tienen los precios en otra moneda y no se pueden vender. Vuelva a incorporarlos con precios nuevos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3906,6 +3980,13 @@
     <message>
         <source>Replace them all by these</source>
         <translation>Sustituirlos todos por estos</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramBroken</name>
+    <message>
+        <source>Something in the till broke; the log has it.</source>
+        <translation>Algo se ha roto en la caja; el registro dice qué.</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5446,13 @@
     </message>
 </context>
 <context>
+    <name>Till</name>
+    <message>
+        <source>Till 1</source>
+        <translation>Caja 1</translation>
+    </message>
+</context>
+<context>
     <name>Tip</name>
     <message>
         <source>Your tip</source>
@@ -5715,6 +5803,10 @@
     <message>
         <source>The keys are in use. Open payments are checked now.</source>
         <translation>Las claves están en uso. Ahora se comprueban los pagos pendientes.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>

@@ -626,6 +626,10 @@
         <source>Close the till</source>
         <translation>Fermer la caisse</translation>
     </message>
+    <message>
+        <source>Set up the till</source>
+        <translation>Configurer la caisse</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln payments are still open</source>
         <translation>
@@ -634,12 +638,20 @@
         </translation>
     </message>
     <message>
+        <source>Nothing is lost while the till is set up. If one is paid now, the till sees it afterwards.</source>
+        <translation>Rien ne se perd pendant la configuration. Si un paiement est réglé maintenant, la caisse le voit ensuite.</translation>
+    </message>
+    <message>
         <source>Nothing is lost when the till closes. If one is paid now, the till sees it at the next start.</source>
         <translation>Rien n’est perdu quand la caisse se ferme. Si un paiement arrive maintenant, la caisse le voit au prochain démarrage.</translation>
     </message>
     <message>
         <source>No payment is open any more</source>
         <translation>Plus aucun paiement en cours</translation>
+    </message>
+    <message>
+        <source>The till can be set up.</source>
+        <translation>La caisse peut être configurée.</translation>
     </message>
     <message>
         <source>The till can be closed.</source>
@@ -1100,6 +1112,22 @@
         <source>Nothing was changed, and no payment is lost. This file is for all tills of this computer: ask who looks after the computer to mend it, and start again.</source>
         <translation>Rien n’a été changé, et aucun paiement n’est perdu. Ce fichier sert à toutes les caisses de cet ordinateur&#xa0;: demandez à la personne qui gère l’ordinateur de le corriger, et redémarrez.</translation>
     </message>
+    <message>
+        <source>{setting} in the file {file}: {problem}</source>
+        <translation>{setting} dans le fichier {file} : {problem}</translation>
+    </message>
+    <message>
+        <source>There is a mistake in line {line} of the file {file}.</source>
+        <translation>Il y a une erreur à la ligne {line} du fichier {file}.</translation>
+    </message>
+    <message>
+        <source>The system does not let the till read the file {file}.</source>
+        <translation>Le système ne laisse pas la caisse lire le fichier {file}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Le fichier {file} ne peut pas être lu.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionForm</name>
@@ -1218,6 +1246,25 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>DiskTrouble</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The disk can be read, but not written.</source>
+        <translation>Le disque peut être lu, mais pas écrit.</translation>
+    </message>
+    <message>
+        <source>The system does not let the till write there.</source>
+        <translation>Le système ne laisse pas la caisse écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>There is a file where the till&apos;s folder should be.</source>
+        <translation>Un fichier se trouve là où devrait être le dossier de la caisse.</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1453,10 @@
     <message>
         <source>Cart</source>
         <translation>Panier</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved, and are forgotten when the till is closed. {why} Make room on the disk, or ask who looks after this computer.</source>
+        <translation>Les réglages n&apos;ont pas pu être enregistrés et seront oubliés à la fermeture de la caisse. {why} Faites de la place sur le disque, ou demandez à la personne qui s&apos;occupe de cet ordinateur.</translation>
     </message>
     <message>
         <source>The payment service made it another amount than the till. It was not shown, and nothing was charged. Try again; if it stays so, tell a manager.</source>
@@ -1738,6 +1789,18 @@
 </context>
 <context>
     <name>FolderUnusable</name>
+    <message>
+        <source>No payment is lost. Delete what nobody needs, or empty the bin, and start the till again.</source>
+        <translation>Aucun paiement n&apos;est perdu. Supprimez ce dont personne n&apos;a besoin, ou videz la corbeille, puis relancez la caisse.</translation>
+    </message>
+    <message>
+        <source>No payment is lost. Ask who looks after this computer, and start the till again.</source>
+        <translation>Aucun paiement n&apos;est perdu. Demandez à la personne qui s&apos;occupe de cet ordinateur, puis relancez la caisse.</translation>
+    </message>
+    <message>
+        <source>The till cannot use the folder in which it keeps everything.</source>
+        <translation>La caisse ne peut pas utiliser le dossier où elle garde tout.</translation>
+    </message>
     <message>
         <source>The till cannot start</source>
         <translation>La caisse ne peut pas démarrer</translation>
@@ -3857,6 +3920,10 @@
         <translation>Rien n’a été pris.</translation>
     </message>
     <message>
+        <source>The till cannot save them. Make room on the disk, and try again.</source>
+        <translation>La caisse ne peut pas les enregistrer. Faites de la place sur le disque et réessayez.</translation>
+    </message>
+    <message>
         <source>No product is there now.</source>
         <translation>Il n’y a plus de produit.</translation>
     </message>
@@ -3865,6 +3932,13 @@
         <translation>
             <numerusform>Un produit est là.</numerusform>
             <numerusform>%Ln produits sont là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products have prices in another currency and cannot be sold. Take them in again with new prices.</source>
+        <translation>
+            <numerusform>%Ln article a un prix dans une autre devise et ne peut pas être vendu. Reprenez-le avec un nouveau prix.</numerusform>
+            <numerusform>%Ln articles ont des prix dans une autre devise et ne peuvent pas être vendus. Reprenez-les avec de nouveaux prix.</numerusform>
         </translation>
     </message>
     <message>
@@ -3906,6 +3980,13 @@
     <message>
         <source>Replace them all by these</source>
         <translation>Les remplacer tous par ceux-ci</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramBroken</name>
+    <message>
+        <source>Something in the till broke; the log has it.</source>
+        <translation>Quelque chose s&apos;est cassé dans la caisse ; le journal dit quoi.</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5446,13 @@
     </message>
 </context>
 <context>
+    <name>Till</name>
+    <message>
+        <source>Till 1</source>
+        <translation>Caisse 1</translation>
+    </message>
+</context>
+<context>
     <name>Tip</name>
     <message>
         <source>Your tip</source>
@@ -5715,6 +5803,10 @@
     <message>
         <source>The keys are in use. Open payments are checked now.</source>
         <translation>Les clés sont utilisées. Les paiements en cours sont vérifiés.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

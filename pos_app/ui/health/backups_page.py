@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.domain.errors import PosError
 from pos_app.services.care import DAILY, Backup
-from pos_app.ui.cover import CoverPage
+from pos_app.ui.cover import LeavablePage
 from pos_app.ui.error_words import error_words
 from pos_app.ui.health.health_words import size_words, when_words
 from pos_app.ui.theme import CONTENT_WIDTH, SPACE_8, SPACE_12, SPACE_16, SPACE_24, with_text
@@ -26,12 +26,11 @@ from pos_app.ui.widgets import (
 )
 
 
-class BackupsPage(CoverPage):
+class BackupsPage(LeavablePage):
     """`restore_wanted` carries the `Backup`; nothing has happened yet."""
 
     make_wanted = Signal()
     restore_wanted = Signal(object)
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,13 +75,6 @@ class BackupsPage(CoverPage):
 
     def take_keyboard(self) -> None:
         self._done.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def take_key(self, event: QKeyEvent) -> bool:
-        """Escape leaves."""
-        if event.key() != Qt.Key.Key_Escape:
-            return False
-        self.left.emit()
-        return True
 
     @Slot()
     def _make_clicked(self) -> None:

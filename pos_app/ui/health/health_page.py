@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.services.doctor import CheckName, Finding, Light, Report
-from pos_app.ui.cover import CoverPage
+from pos_app.ui.cover import LeavablePage
 from pos_app.ui.health.health_words import check_title, finding_words, light_words
 from pos_app.ui.theme import CONTENT_WIDTH, SPACE_8, SPACE_12, SPACE_16, SPACE_24, with_text
 from pos_app.ui.widgets import (
@@ -32,14 +32,13 @@ _SIGNS = {
 """Icon, its colour, and the tone of the words. Green itself is kept for money that is there."""
 
 
-class HealthPage(CoverPage):
+class HealthPage(LeavablePage):
     """A row for each check, filled as they come."""
 
     check_wanted = Signal()
     support_wanted = Signal()
     page_wanted = Signal(str)
     """Somebody wants to see the page of a newer version; carries its address."""
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,13 +74,6 @@ class HealthPage(CoverPage):
 
     def take_keyboard(self) -> None:
         self._done.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def take_key(self, event: QKeyEvent) -> bool:
-        """Escape leaves."""
-        if event.key() != Qt.Key.Key_Escape:
-            return False
-        self.left.emit()
-        return True
 
     def _sum_up(self, words: str) -> None:
         self._summary.setText(words)

@@ -159,6 +159,19 @@ class FolderUnusable(StartTrouble):
         super().__init__("folderUnusable", title, why, what, detail=str(unusable))
 
 
+class ProgramBroken(StartTrouble):
+    """A bug of the program's own keeps it from starting; the log is in the till's `folder`."""
+
+    def __init__(self, folder: str) -> None:
+        title = translate("FolderUnusable", "The till cannot start")
+        why = translate("ProgramBroken", "Something in the till broke; the log has it.")
+        what = translate(
+            "FolderUnusable",
+            "No payment is lost. Ask who looks after this computer, and start the till again.",
+        )
+        super().__init__("programBroken", title, why, what, detail=folder)
+
+
 def _damage_words(damaged: PosError, file: str) -> str:
     """Which file it is, and which line or setting of it."""
     bad = damaged if isinstance(damaged, BadSetting) else damaged.__cause__

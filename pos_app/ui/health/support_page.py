@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pos_app.domain.errors import PosError
 from pos_app.domain.payment import Payment
 from pos_app.services.care import SupportFile
-from pos_app.ui.cover import CoverPage
+from pos_app.ui.cover import LeavablePage
 from pos_app.ui.error_words import error_words
 from pos_app.ui.health.health_words import when_words
 from pos_app.ui.health.ticked_rows import TickedRows
@@ -35,14 +35,13 @@ _SIDE_WIDTH = 320
 _ATTEMPT = Qt.ItemDataRole.UserRole
 
 
-class SupportPage(CoverPage):
+class SupportPage(LeavablePage):
     """The files and their text; payments can be added, each with what happened to it."""
 
     payments_chosen = Signal(object)
     """Carries the ids of the payments whose timelines are wanted."""
     save_wanted = Signal(object)
     """Carries the `Path` that a person chose."""
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,13 +123,6 @@ class SupportPage(CoverPage):
 
     def take_keyboard(self) -> None:
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def take_key(self, event: QKeyEvent) -> bool:
-        """Escape leaves."""
-        if event.key() != Qt.Key.Key_Escape:
-            return False
-        self.left.emit()
-        return True
 
     @Slot(int)
     def _show_file(self, at: int) -> None:

@@ -14,23 +14,19 @@ from pos_app.domain.errors import PosError
 from pos_app.services.settings import BadSetting, Settings, check_settings
 from pos_app.services.setup import PhoneSeen, Setup, SetupStep
 from pos_app.ui.settings.problem_words import setting_problem_words
-from pos_app.ui.setup.choice_card import ChoiceCard
-from pos_app.ui.setup.hosted_panel import HostedPanel
-from pos_app.ui.setup.network_panel import NetworkPanel
-from pos_app.ui.setup.nowhere_panel import NowherePanel
 from pos_app.ui.setup.phone_test import PhoneTest
+from pos_app.ui.setup.phone_ways import HOSTED, NOWHERE, WIFI, PhoneWays
 from pos_app.ui.setup.phone_words import refusal_words
 from pos_app.ui.setup.step import SetupStepPage
 from pos_app.ui.setup.trial_keeper import OpenPage, TrialKeeper
 from pos_app.ui.setup.two_columns import TwoColumns
-from pos_app.ui.theme import SPACE_12, SPACE_16, with_text
+from pos_app.ui.theme import SPACE_16, with_text
 from pos_app.ui.widgets import frame
 from pos_app.workers.errand import Errand
 
 _BESIDE_FROM = 600
 _SIDE_WIDTH = 320
 _SIDE_WORDS = 240
-_WIFI, _HOSTED, _NOWHERE = "wifi", "hosted", "nowhere"
 
 
 class PhonesStep(SetupStepPage):
@@ -45,25 +41,8 @@ class PhonesStep(SetupStepPage):
         self._is_entered = False
         self._trying = settings
         self._worked: tuple[object, ...] | None = None
-        self._ways = QWidget()
-        self._wifi = self._card(
-            self.tr("On the shop's Wi-Fi"),
-            self.tr("Phones come back to this computer. They must be on the same network."),
-            _WIFI,
-        )
-        self._hosted = self._card(
-            self.tr("Over the internet"),
-            self.tr("To a return handler that you run on a server; any phone reaches it."),
-            _HOSTED,
-        )
-        self._nowhere = self._card(
-            self.tr("Nowhere"),
-            self.tr("The till finds out by asking. Nothing has to be reached from outside."),
-            _NOWHERE,
-        )
-        self._network = NetworkPanel()
-        self._handler = HostedPanel(setup)
-        self._honest = NowherePanel()
+        self._ways = PhoneWays(setup)
+        self._network, self._handler = self._ways.network, self._ways.handler
         self._test = PhoneTest()
         self._trials = TrialKeeper(setup, self)
         self._world = Errand(self)
@@ -84,19 +63,19 @@ class PhonesStep(SetupStepPage):
         is_same = _place(settings) == _place(self.draft)
         super().show_draft(settings)
         self._trying = settings
-        if is_same and self._way == _HOSTED and self._handler.is_wanted:
+        if is_same and self._way == HOSTED and self._handler.is_wanted:
             self._network.show_settings(settings)
         else:
             self._show_way()
 
     def begun(self) -> object:
         """Keys that were typed, and not tried, are forgotten when the step is left."""
-        is_begun = self._way == _HOSTED and self._handler.is_wanted
+        is_begun = self._way == HOSTED and self._handler.is_wanted
         return self._handler.url if is_begun else None
 
     def resume(self, begun: object) -> None:
         if isinstance(begun, str):
-            self._check(_HOSTED)
+            self._ways.check(HOSTED)
             self._handler.put_url(begun)
             self._show_panels()
 
@@ -115,17 +94,17 @@ class PhonesStep(SetupStepPage):
         return self._has_worked or bool(settings.return_url) or not settings.phones_come_back
 
     def may_go_on(self) -> bool:
-        return not (self._way == _WIFI and self._network.wrong)
+        return not (self._way == WIFI and self._network.wrong)
 
     def go_on(self) -> bool:
         """A hosted handler that was typed is tried first."""
-        if self._way == _HOSTED and self._handler.is_wanted:
+        if self._way == HOSTED and self._handler.is_wanted:
             self._handler.try_it()
             return False
         return True
 
     def next_words(self) -> str:
-        return self.tr("Try it") if self._way == _HOSTED and self._handler.is_wanted else ""
+        return self.tr("Try it") if self._way == HOSTED and self._handler.is_wanted else ""
 
     def summary(self) -> str:
         if not self.draft.phones_come_back:
@@ -137,7 +116,7 @@ class PhonesStep(SetupStepPage):
         return self.tr("To this computer, over the shop's Wi-Fi; not tried with a phone yet.")
 
     def take_keyboard(self) -> None:
-        self._cards[self._way].setFocus()
+        self._ways.take_keyboard()
 
     # ---- the way ------------------------------------------------------------------------------
     @property
@@ -146,50 +125,26 @@ class PhonesStep(SetupStepPage):
         return self._worked == _place(self.draft)
 
     @property
-    def _cards(self) -> dict[str, ChoiceCard]:
-        return {_WIFI: self._wifi, _HOSTED: self._hosted, _NOWHERE: self._nowhere}
-
-    @property
     def _way(self) -> str:
-        return next((way for way, card in self._cards.items() if card.isChecked()), _WIFI)
-
-    def _set_way(self, settings: Settings) -> str:
-        """The way that the settings mean."""
-        if not settings.phones_come_back:
-            return _NOWHERE
-        return _HOSTED if settings.return_url else _WIFI
+        return self._ways.way
 
     def _show_way(self) -> None:
         """Shows what is set."""
-        self._check(self._set_way(self.draft))
-        self._network.show_settings(self.draft)
-        self._handler.show_settings(self.draft)
+        self._ways.show_settings(self.draft)
         self._show_panels()
-
-    def _check(self, way: str) -> None:
-        """Chooses a way, of which nothing is told."""
-        card = self._cards[way]
-        if not card.isChecked():
-            card.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-            card.setChecked(True)
-            card.blockSignals(False)  # noqa: FBT003 - Qt's own signature
 
     def _show_panels(self) -> None:
         way = self._way
-        self._network.setVisible(way == _WIFI)
-        self._handler.setVisible(way == _HOSTED)
-        self._honest.setVisible(way == _NOWHERE)
-        has_page = way == _WIFI or (way == _HOSTED and bool(self.draft.return_url))
+        self._ways.show_panels()
+        has_page = way == WIFI or (way == HOSTED and bool(self.draft.return_url))
         self._side.setVisible(has_page)
         self.turned.emit()
 
-    @Slot(bool)
-    def _picked(self, is_on: bool) -> None:
-        if not is_on:
-            return
-        if self._way == _NOWHERE:
+    @Slot()
+    def _picked(self) -> None:
+        if self._way == NOWHERE:
             self.change(phones_come_back=False, return_url="")
-        elif self._way == _WIFI:
+        elif self._way == WIFI:
             self.change(phones_come_back=True, return_url="")
         elif not self.draft.phones_come_back:
             # Nothing to come back to yet: until the handler was tried, as if nothing was chosen.
@@ -222,8 +177,8 @@ class PhonesStep(SetupStepPage):
     # ---- the test page ------------------------------------------------------------------------
     def _begin(self) -> None:
         """The page of the way that is chosen, if it has one and somebody looks."""
-        is_wifi = self._way == _WIFI
-        if self._is_entered and (is_wifi or (self._way == _HOSTED and self.draft.return_url)):
+        is_wifi = self._way == WIFI
+        if self._is_entered and (is_wifi or (self._way == HOSTED and self.draft.return_url)):
             self._open()
         else:
             self._trials.close()
@@ -285,20 +240,7 @@ class PhonesStep(SetupStepPage):
         self._handler.show_till(till_id)
 
     # ---- the page -----------------------------------------------------------------------------
-    def _card(self, title: str, words: str, way: str) -> ChoiceCard:
-        return ChoiceCard(title, words, self._ways, name=f"phonesWay_{way}")
-
     def _build(self) -> None:
-        ways = QVBoxLayout(self._ways)
-        ways.setContentsMargins(0, 0, 0, 0)
-        ways.setSpacing(SPACE_12)
-        for card, panel in (
-            (self._wifi, self._network),
-            (self._hosted, self._handler),
-            (self._nowhere, self._honest),
-        ):
-            ways.addWidget(card)
-            ways.addWidget(panel)
         self._side = frame("card", name="phonesTestCard")
         side = QVBoxLayout(self._side)
         side.setContentsMargins(SPACE_16, SPACE_16, SPACE_16, SPACE_16)
@@ -316,8 +258,7 @@ class PhonesStep(SetupStepPage):
         column.addStretch(1)
 
     def _connect(self) -> None:
-        for card in self._cards.values():
-            card.toggled.connect(self._picked)
+        self._ways.chosen.connect(self._picked)
         self._network.chosen.connect(self._place_chosen)
         self._handler.works.connect(self._hosted_works)
         self._handler.busy_changed.connect(self.busy_changed)

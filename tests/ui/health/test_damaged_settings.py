@@ -11,11 +11,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from pos_app.bootstrap import first_start
 from pos_app.bootstrap.first_start import run_till
 from pos_app.bootstrap.mending import usable_plan
 from pos_app.domain.errors import SettingsDamaged, StoreUnusable
 from pos_app.services.settings import BadSetting
-from pos_app.ui.health.start_trouble import DamagedSettings, FolderUnusable
+from pos_app.ui.health.start_trouble import DamagedSettings, FolderUnusable, ProgramBroken
 from tests.screens.hands import find, press, tap
 
 GOOD = 'merchant_id = "m-1"\nmerchant_name = "Bob"\n'
@@ -183,3 +184,30 @@ def test_what_to_do_about_the_folder_fits_the_cause(
     texts = [label.text() for label in window.findChildren(QLabel)]
     assert any(text.startswith(words) for text in texts)
     assert any(text.startswith(f"No payment is lost. {remedy}") for text in texts)
+
+
+def test_a_bug_at_the_start_is_said_in_a_window_and_stands_in_the_log(
+    tmp_path: Path,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    said: list[str] = []
+
+    def break_down(_data_dir: Path | None) -> int:
+        raise LookupError
+
+    def look() -> None:
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, ProgramBroken) and window.isVisible():
+                said.extend(_words(window, f"programBroken{part}") for part in ("Why", "Detail"))
+                press(window, Qt.Key.Key_Escape)
+                return
+        QTimer.singleShot(10, qapp, look)
+
+    monkeypatch.setattr(first_start, "_run", break_down)
+    QTimer.singleShot(0, qapp, look)
+    with pytest.raises(LookupError):
+        run_till(tmp_path)
+    assert said == ["Something in the till broke; the log has it.", str(tmp_path)]
+    assert "the till could not start" in caplog.text

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import queue
 import ssl
 import stat
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -170,3 +173,22 @@ def test_a_certificate_that_nobody_vouches_for_is_not_taken(
     monkeypatch.delenv("SSL_CERT_FILE")
     assert fetch(fetcher, trusted.url("good")) == b""
     assert trusted.asked == []
+
+
+def test_a_thread_that_cannot_begin_keeps_nobody_waiting(
+    server: PictureServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The GUI thread waits for its beginning."""
+    fetcher = PictureFetcher(tmp_path / "pictures", LIMITS, allows_loopback=True)
+
+    def no_more_files() -> NoReturn:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    with monkeypatch.context() as full:
+        full.setattr("asyncio.events.new_event_loop", no_more_files)
+        asked = threading.Thread(target=fetch, args=(fetcher, server.url("good")), daemon=True)
+        asked.start()
+        asked.join(DEADLINE_S)
+        assert not asked.is_alive()
+    assert fetch(fetcher, server.url("good")) == png(), "once there are files again"
+    fetcher.stop()

@@ -127,13 +127,21 @@ class PictureFetcher:
         task.add_done_callback(self._tasks.discard)
 
     async def _bring(self, url: str, done: Done) -> None:
-        async with self._slots:
-            data = await asyncio.to_thread(self._folder.get, url)
-            if data is None:
-                data = await self._download(url)
-                if data:
-                    await asyncio.to_thread(self._folder.put, url, data)
-        done(data)
+        data = b""
+        try:
+            async with self._slots:
+                data = await self._data(url)
+        except Exception:  # noqa: BLE001 - the task's last door
+            _log.exception("fetching a picture broke")
+        done(data)  # whoever asked asks for a few at once, and waits for each
+
+    async def _data(self, url: str) -> bytes:
+        data = await asyncio.to_thread(self._folder.get, url)
+        if data is None:
+            data = await self._download(url)
+            if data:
+                await asyncio.to_thread(self._folder.put, url, data)
+        return data
 
     async def _download(self, url: str) -> bytes:
         import httpx

@@ -192,3 +192,15 @@ def test_a_thread_that_cannot_begin_keeps_nobody_waiting(
         assert not asked.is_alive()
     assert fetch(fetcher, server.url("good")) == png(), "once there are files again"
     fetcher.stop()
+
+
+def test_a_bug_on_the_way_is_an_answer_too(
+    fetcher: PictureFetcher, server: PictureServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_down(*_: object) -> NoReturn:
+        raise RuntimeError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(fetcher._folder, "get", break_down)
+        assert fetch(fetcher, server.url("good")) == b""
+    assert fetch(fetcher, server.url("good")) == png()

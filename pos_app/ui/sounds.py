@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import enum
 import logging
 import sys
@@ -116,6 +117,8 @@ class Sounds(QObject):
             return original
         if self._folder is None:
             self._folder = QTemporaryDir()
+            # At its end the program lets go of no window, and so of no folder of theirs.
+            atexit.register(self._folder.remove)
         scaled = Path(self._folder.filePath(name))
         if not scaled.exists():
             write_scaled(original, scaled, self._volume)

@@ -32,6 +32,8 @@ _WIZARD = "Set up the till"
 _WRONG_KEY = "mk_0000000000000000"
 _FAST_MS = 12
 """No scanner is looked for while the till is set up."""
+_AT_ONCE = 4
+"""Presses of Tab, before it is seen where they led."""
 _PHONE_S = 10.0
 _STEPS = 9
 _STOPS = {"push button", "radio button", "text", "password text", "combo box", "filler"}
@@ -79,8 +81,12 @@ class Listener:
         (first,) = [(one.role, one.name) for one in self.reader.walk() if one.has_keyboard]
         stops: list[tuple[str, str]] = []
         while first not in stops:
-            self.press("Tab")
-            stops = self._passed_since(begun, len(stops))
+            self.press(*["Tab"] * _AT_ONCE)
+            stops = self._passed_since(begun, len(stops) + _AT_ONCE)
+        too_far = len(stops) - 1 - stops.index(first)
+        if too_far:
+            self.press(*["shift+Tab"] * too_far)
+            stops = self._passed_since(begun, len(stops) + too_far)
         assert {role for role, _ in stops} <= _STOPS, stops
         assert [name for _, name in stops if not name] == []
         self._followed = begun + len(stops)
@@ -90,15 +96,15 @@ class Listener:
         step that has the keyboard then."""
         begun = len(self.reader.passed())
         self.press("shift+Tab", *["Down"] * down)
-        stops = self._passed_since(begun, down)
+        stops = self._passed_since(begun, 1 + down)
         self._followed = begun + len(stops)
         assert {role for role, _ in stops} == {"radio button"}
         return stops[-1][1]
 
-    def _passed_since(self, begun: int, known: int) -> list[tuple[str, str]]:
+    def _passed_since(self, begun: int, count: int) -> list[tuple[str, str]]:
         def more() -> list[tuple[str, str]]:
             stops = self.reader.passed()[begun:]
-            return stops if len(stops) > known else []
+            return stops if len(stops) >= count else []
 
         return until(more, "the next stop of Tab")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import array
+import atexit
 import sys
 import wave
 from collections.abc import Callable
@@ -155,6 +156,19 @@ def test_the_volume_of_the_settings_is_what_is_played(
     original = resource("sounds", "paid.wav")
     assert (files[0] == original) is is_original
     assert abs(_loudest(files[0]) - _loudest(original) * volume // 100) <= 1
+
+
+def test_the_program_leaves_no_file_behind(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    at_the_end: list[Callable[[], object]] = []
+    monkeypatch.setattr(atexit, "register", at_the_end.append)
+    files: list[Path] = []
+    made = Sounds(50, play_file=files.append)
+    made.sound(Tone.PAID)
+    qtbot.waitUntil(lambda: bool(files))
+    assert files[0].exists()
+    for act in at_the_end:
+        act()
+    assert not files[0].parent.exists()
 
 
 def test_a_player_that_fails_costs_nothing(qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -93,10 +94,17 @@ def _add_returns(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _till(arguments: argparse.Namespace) -> int:
+def _begin() -> None:
+    """Before a window is loaded. Ctrl-C ends the program at once until there is a loop that hears
+    of it: Python's own way of it breaks into Qt's libraries, which lose it, or fall."""
     from pos_app.bootstrap.start_costs import spare_start
 
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     spare_start()
+
+
+def _till(arguments: argparse.Namespace) -> int:
+    _begin()
     from pos_app.bootstrap.first_start import run_till
 
     return run_till(_data_dir(arguments))
@@ -106,9 +114,7 @@ def _demo(arguments: argparse.Namespace) -> int:
     if arguments.shots is not None and not arguments.tour:
         print("pos-app demo: --shots goes with --tour", file=sys.stderr)
         return 2
-    from pos_app.bootstrap.start_costs import spare_start
-
-    spare_start()
+    _begin()
     if arguments.tour:
         from pos_app.tour.play import run_tour
 

@@ -34,3 +34,4 @@ class Overlays:
         tall = self._messages.fit(room.width(), room.height())
         place = QRect(0, self._bar.geometry().top(), room.width(), tall)
         self._messages.setGeometry(QStyle.visualRect(direction, area, place))
+        self._messages.raise_()  # over a page that was put on, too: it must not be cut

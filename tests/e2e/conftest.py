@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from dev_program import DISPLAYS
-from pos_app.bootstrap.start_costs import look_for_garbage
 from pos_app.ui.app import make_application
 from tests.e2e.harness.phone import CHROMIUM_ARGUMENTS, CustomerPhone
 from tests.e2e.harness.provider import Provider
@@ -53,9 +52,7 @@ def real_display(qapp: QApplication) -> Iterator[QApplication]:
     with pytest.MonkeyPatch.context() as patch:
         # No keyring of whoever runs the tests is ever asked.
         patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
-        app = make_application([], language="en_US", theme="light")
-        look_for_garbage()  # the tills would begin with it, and it is never left off
-        yield app
+        yield make_application([], language="en_US", theme="light")
 
 
 @pytest.fixture

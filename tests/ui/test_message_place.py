@@ -10,9 +10,10 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from pos_app.ui.cover import Cover
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.messages import Message, MessageBar
-from pos_app.ui.theme import SPACE_12, apply_theme
+from pos_app.ui.theme import SPACE_4, SPACE_12, apply_theme
 from pos_app.ui.top_bar import TopBar
 from tests.screens.hands import find, type_text
 from tests.ui.every_screen import Look, settle, shown
@@ -66,6 +67,18 @@ def test_nothing_moves_when_something_is_said(look: Look, qapp: QApplication) ->
         _said(window, Message(_LONG, "danger"))
         moved = [one.objectName() for one, place in before.items() if _place(one, window) != place]
         assert moved == []
+
+
+def test_a_page_that_comes_over_the_others_cuts_no_message(qapp: QApplication) -> None:
+    with shown("amount", Look((1024, 600)), qapp) as window:
+        bar = _said(window, Message(_LONG, "warn", "Show", list))
+        find(window, QAbstractButton, "openHelp").click()
+        settle()
+        assert find(window, Cover, "cover").isVisible()
+        place = _place(bar, window)
+        lowest = window.childAt(place.center().x(), place.bottom() - SPACE_4)
+        assert lowest is not None
+        assert bar.isAncestorOf(lowest)
 
 
 def test_a_short_message_is_no_higher_than_the_bar(qapp: QApplication) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import tomllib
@@ -282,3 +283,35 @@ def test_without_a_display_the_till_says_so(
     done = pos_app(*arguments, "--data-dir", str(data_dir))
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == "There is no display to show the till on.\n"
+
+
+_INTERRUPTED = """
+import os, signal, sys
+
+class Interrupting:
+    def find_spec(self, name, path=None, target=None):
+        if name == "PySide6.QtWidgets":
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Interrupting())
+from pos_app.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody sends signals there")
+@pytest.mark.parametrize("command", [(), ("demo",)])
+def test_ctrl_c_while_the_window_is_loaded_ends_it_at_once(
+    command: tuple[str, ...], data_dir: Path
+) -> None:
+    """In the middle of a library that is being loaded nobody can tell what comes of it."""
+    done = subprocess.run(
+        [sys.executable, "-c", _INTERRUPTED, *command, "--data-dir", str(data_dir)],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")

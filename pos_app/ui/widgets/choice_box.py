@@ -9,13 +9,12 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
-    QToolTip,
     QWidget,
 )
 
 from pos_app.ui.theme import SPACE_4, SPACE_12, TARGET
 from pos_app.ui.widgets.icons import pixmap
-from pos_app.ui.widgets.labels import fitted_font, literal
+from pos_app.ui.widgets.labels import fitted_font, show_tip
 
 _ARROW = 20
 _AROUND_WORDS = (SPACE_12, SPACE_12 + _ARROW + SPACE_4)
@@ -42,7 +41,7 @@ class ChoiceBox(QComboBox):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self.is_elided and not self.toolTip():
-            QToolTip.showText(event.globalPos(), literal(self.currentText()), self)
+            show_tip(event.globalPos(), self.currentText(), self)
             return True
         return super().event(event)
 

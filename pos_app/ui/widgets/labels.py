@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -81,7 +81,7 @@ class PlainLabel(QLabel):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and not self.toolTip():
             whole = self.text() if self.is_elided else ""
-            QToolTip.showText(event.globalPos(), literal(whole), self)
+            show_tip(event.globalPos(), whole, self)
             return True
         return super().event(event)
 
@@ -214,6 +214,11 @@ class Graphic(QLabel):
         nothing = QPixmap(1, 1)
         nothing.fill(Qt.GlobalColor.transparent)
         self.setPixmap(nothing)
+
+
+def show_tip(place: QPoint, text: str, of: QWidget) -> None:
+    """Shows a plain text beside what the pointer rests on; `place` on the screen, in px."""
+    QToolTip.showText(place, literal(text), of)
 
 
 def fitted_font(made: QFont, text: str, width: int) -> QFont:

@@ -146,7 +146,10 @@ class MessageBar(QWidget):
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self._timer.stop()
-        self._fold(folded=False)
+        # A button must not move away from who is about to press it.
+        at = self._frame.mapFrom(self, event.position().toPoint())
+        if self._action.isHidden() or not self._action.geometry().contains(at):
+            self._fold(folded=False)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

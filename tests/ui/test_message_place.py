@@ -88,9 +88,9 @@ def test_a_short_message_is_no_higher_than_the_bar(qapp: QApplication) -> None:
         assert not bar._text.is_elided
 
 
-def _enter(bar: MessageBar) -> None:
-    nowhere = QPointF(1, 1)
-    QApplication.sendEvent(bar, QEnterEvent(nowhere, nowhere, nowhere))
+def _enter(bar: MessageBar, at: QPoint | None = None) -> None:
+    place = QPointF(at or QPoint(1, 1))
+    QApplication.sendEvent(bar, QEnterEvent(place, place, place))
 
 
 @pytest.mark.parametrize("way", ["pointing", "tapping"])
@@ -117,6 +117,18 @@ def test_a_long_one_folds_after_a_while_and_opens_again(way: str, qapp: QApplica
         settle()
         assert bar.height() > most
         assert not bar._text.is_elided
+
+
+def test_a_button_does_not_move_away_from_who_points_at_it(qapp: QApplication) -> None:
+    with shown("cart", Look((1024, 600)), qapp) as window:
+        bar = _said(window, Message(_LONG, "warn", "Show", list))
+        bar._timer.timeout.emit()
+        settle()
+        before = _place(bar._action, bar)
+        _enter(bar, before.center())
+        settle()
+        assert _place(bar._action, bar) == before
+        assert not bar._timer.isActive(), "and it stays as long as somebody points"
 
 
 def _over_the_search(window: QWidget) -> tuple[MessageBar, QLineEdit]:

@@ -34,8 +34,12 @@ class CustomerPhone:
             has_touch=True,
             locale="en-US",
         )
-        self.page: Page = self._context.new_page()
-        self.page.set_default_timeout(_TIMEOUT_MS)
+        self.page = self._new_page()
+
+    def _new_page(self) -> Page:
+        page = self._context.new_page()
+        page.set_default_timeout(_TIMEOUT_MS)
+        return page
 
     def close(self) -> None:
         self._context.close()
@@ -47,8 +51,10 @@ class CustomerPhone:
             try:
                 answer = self.page.goto(url)
             except PlaywrightError as error:
+                if "crashed" in str(error):  # the browser itself fell
+                    self.page = self._new_page()
                 # The page that is left may be reloading itself at this very moment.
-                if "interrupted by another navigation" not in str(error):
+                elif "interrupted by another navigation" not in str(error):
                     raise
             else:
                 if answer is not None:

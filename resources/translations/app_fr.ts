@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>{setting} in the file {file}: {problem}</source>
-        <translation>{setting} dans le fichier {file} : {problem}</translation>
+        <translation>{setting} dans le fichier {file}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>There is a mistake in line {line} of the file {file}.</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>The settings could not be saved, and are forgotten when the till is closed. {why} Make room on the disk, or ask who looks after this computer.</source>
-        <translation>Les réglages n&apos;ont pas pu être enregistrés et seront oubliés à la fermeture de la caisse. {why} Faites de la place sur le disque, ou demandez à la personne qui s&apos;occupe de cet ordinateur.</translation>
+        <translation>Les réglages n’ont pas pu être enregistrés et seront oubliés à la fermeture de la caisse. {why} Faites de la place sur le disque, ou demandez à la personne qui s’occupe de cet ordinateur.</translation>
     </message>
     <message>
         <source>The payment service made it another amount than the till. It was not shown, and nothing was charged. Try again; if it stays so, tell a manager.</source>
@@ -1791,11 +1791,11 @@
     <name>FolderUnusable</name>
     <message>
         <source>No payment is lost. Delete what nobody needs, or empty the bin, and start the till again.</source>
-        <translation>Aucun paiement n&apos;est perdu. Supprimez ce dont personne n&apos;a besoin, ou videz la corbeille, puis relancez la caisse.</translation>
+        <translation>Aucun paiement n’est perdu. Supprimez ce dont personne n’a besoin, ou videz la corbeille, puis relancez la caisse.</translation>
     </message>
     <message>
         <source>No payment is lost. Ask who looks after this computer, and start the till again.</source>
-        <translation>Aucun paiement n&apos;est perdu. Demandez à la personne qui s&apos;occupe de cet ordinateur, puis relancez la caisse.</translation>
+        <translation>Aucun paiement n’est perdu. Demandez à la personne qui s’occupe de cet ordinateur, puis relancez la caisse.</translation>
     </message>
     <message>
         <source>The till cannot use the folder in which it keeps everything.</source>
@@ -3986,7 +3986,7 @@
     <name>ProgramBroken</name>
     <message>
         <source>Something in the till broke; the log has it.</source>
-        <translation>Quelque chose s&apos;est cassé dans la caisse ; le journal dit quoi.</translation>
+        <translation>Quelque chose s’est cassé dans la caisse&#xa0;; le journal dit quoi.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ UNSEEN = "not e2e and not bench and not load and not crash and not frozen"
 SEEN = ("-m", "e2e", "tests/e2e")
 ALL_CORES = ("-n", "auto", "--dist", "loadfile")
 """A process for each core; the tests of a file stay together, as they share what they set up."""
+NO_HANGING = ("-o", "faulthandler_timeout=300", "-o", "faulthandler_exit_on_timeout=true")
+"""A test that hangs ends its process, and says where each thread is. The slowest takes 40 s."""
 WINDOWS_AT_ONCE = 2
 """Processes that test in real windows, on a display each: they would take each other's keyboard.
 More than these would only make their programs wait for each other."""
@@ -66,8 +68,12 @@ def test(arguments: list[str]) -> int:
         return _pytest(python, arguments, env)
     unseen = contextlib.nullcontext(os.environ | {"QT_QPA_PLATFORM": "offscreen"})
     codes = {
-        "the tests without a window": _pytest(python, ["-m", UNSEEN, *ALL_CORES], unseen),
-        "the tests in a real window": _pytest(python, [*SEEN, *side_by_side()], _window_env()),
+        "the tests without a window": _pytest(
+            python, [*NO_HANGING, "-m", UNSEEN, *ALL_CORES], unseen
+        ),
+        "the tests in a real window": _pytest(
+            python, [*NO_HANGING, *SEEN, *side_by_side()], _window_env()
+        ),
     }
     failed = [name for name, code in codes.items() if code]
     if failed:

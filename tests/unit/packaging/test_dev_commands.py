@@ -111,7 +111,11 @@ def test_test_runs_twice_first_without_a_screen_then_on_one_of_its_own(
     unseen = "not e2e and not bench and not load and not crash and not frozen"
     cores = ["-n", "auto", "--dist", "loadfile"]
     in_windows = ["-m", "e2e", "tests/e2e", "-n", "2", "--dist", "loadfile"]
-    assert ran.commands == [[*PYTEST, "-m", unseen, *cores], [*PYTEST, *in_windows]]
+    limit = ["-o", "faulthandler_timeout=300", "-o", "faulthandler_exit_on_timeout=true"]
+    assert ran.commands == [
+        [*PYTEST, *limit, "-m", unseen, *cores],
+        [*PYTEST, *limit, *in_windows],
+    ]
     assert [env["QT_QPA_PLATFORM"] for env in ran.envs] == ["offscreen", "xcb"]
     assert ran.envs[1]["DISPLAY"] == ":77"
     assert ran.envs[1]["POS_TEST_DISPLAYS"] == ":77 :78", "one for each of the two"

@@ -79,7 +79,7 @@ class DemoBanner(QFrame):
 
     def _arrange(self) -> None:
         """Words and button in one row, or in two where large letters leave no room."""
-        icon, button = self._icon.sizeHint().width(), self._widest()
+        icon, button = self._icon.minimumWidth(), self._widest()
         around = SPACE_16 + SPACE_8 + (2 if button else 1) * SPACE_12
         room = max(1, self.width() - around - icon - button)
         most = _MOST_LINES * self._words.fontMetrics().lineSpacing()

@@ -50,6 +50,8 @@ def test_nothing_is_lost_with_the_largest_letters(
     settle()
     assert window.width() == wide
     assert clipped(window) == []
+    words = find(banner, QLabel, "demoBannerText")
+    assert words.height() < 3 * words.fontMetrics().lineSpacing(), "the strip takes the page's room"
     window.close()
     window.deleteLater()
 

@@ -57,9 +57,16 @@ class AnswerPage(CoverPage):
 
     def _build(self, card: QWidget, width: int, *, tall: bool) -> None:
         content = QWidget()
-        self.column = QVBoxLayout(content)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(SPACE_8)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(SPACE_16)
+        self.head.addWidget(self.title, 1)
+        inside.addLayout(self.head)
+        self.column = QVBoxLayout()
         self.column.setSpacing(SPACE_12)
+        inside.addLayout(self.column, 1)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(SPACE_12)
         self.buttons.addWidget(self.back)
@@ -68,11 +75,7 @@ class AnswerPage(CoverPage):
         whole = QVBoxLayout(card)
         whole.setContentsMargins(SPACE_24, SPACE_12, SPACE_24, SPACE_12)
         whole.setSpacing(SPACE_8)
-        self.head = QHBoxLayout()
-        self.head.setSpacing(SPACE_16)
-        self.head.addWidget(self.title, 1)
-        whole.addLayout(self.head)
-        # A list scrolls by itself; fields and keypads do where large text makes them high.
+        # A list scrolls by itself; title, fields and keypads do where large text makes them high.
         whole.addWidget(content if tall else ScrollColumn(content), 1)
         whole.addWidget(self.problem)
         whole.addLayout(self.buttons)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -31,6 +32,8 @@ from pos_app.ui.widgets.switch import Switch
 _FIELD_WIDTH = 320
 _WORDS_WIDTH = 90
 """How much of a field's width grows with the text."""
+_LABEL_WIDTH = 150
+"""What the label must have beside a field, at the usual size of the letters."""
 _PICTURES = "*.png *.jpg *.jpeg *.webp"
 
 
@@ -80,17 +83,31 @@ class SettingRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(hairline())
-        row = QHBoxLayout()
-        column.addLayout(row)
-        row.setContentsMargins(0, SPACE_8, 0, SPACE_8)
-        row.setSpacing(SPACE_24)
-        row.addLayout(names, 1)
-        row.addWidget(self._place(), 0, Qt.AlignmentFlag.AlignTop)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        column.addLayout(self._row)
+        self._row.setContentsMargins(0, SPACE_8, 0, SPACE_8)
+        self._row.setSpacing(SPACE_24)
+        self._row.addLayout(names, 1)
+        self._place = self._made_place()
+        self._row.addWidget(self._place, 0, Qt.AlignmentFlag.AlignTop)
 
-    def _place(self) -> QWidget:
-        """The field, with its button where it has one, always as wide as the others."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large letters in a small window: the field goes under its label, a switch to its side."""
+        super().resizeEvent(event)
+        wide = _FIELD_WIDTH + with_text(_WORDS_WIDTH) - _WORDS_WIDTH
+        is_narrow = event.size().width() < wide + SPACE_24 + with_text(_LABEL_WIDTH)
+        is_switch = isinstance(self.field, Switch)
+        if is_narrow and is_switch:
+            wide = self.field.sizeHint().width()
+        self._place.setFixedWidth(wide)
+        is_under = is_narrow and not is_switch
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if is_under else ways.LeftToRight)
+        self._row.setSpacing(SPACE_8 if is_under else SPACE_24)
+
+    def _made_place(self) -> QWidget:
+        """The field, with its button where it has one, as wide as those of the other rows."""
         place = QWidget()
-        place.setFixedWidth(_FIELD_WIDTH + with_text(_WORDS_WIDTH) - _WORDS_WIDTH)
         row = QHBoxLayout(place)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_8)

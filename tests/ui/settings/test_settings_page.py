@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from pos_app.services.settings import Settings
 from pos_app.ui.settings.settings_page import SettingsPage, SettingsPlace
-from pos_app.ui.theme import TARGET
+from pos_app.ui.theme import TARGET, apply_theme
 from tests.screens.hands import find, press, tap
 from tests.screens.settings_screen import SettingsScreen
 
@@ -173,3 +173,19 @@ def test_every_field_has_a_name_and_is_large_enough(opened: Opened) -> None:
             field = find(screen.page, QWidget, f"setting_{key}")
             assert field.accessibleName()
             assert field.height() >= TARGET
+
+
+def test_with_large_letters_a_field_goes_under_its_label(
+    opened: Opened, qapp: QApplication
+) -> None:
+    apply_theme(qapp, "light", text_scale=2.0)
+    try:
+        page = opened().page
+        row = page._rows["shop"][0]
+        label = next(one for one in row.findChildren(QLabel) if one.text() == row.entry.label)
+        assert row.field.mapTo(row, row.field.rect().topLeft()).y() > label.geometry().bottom()
+    finally:
+        apply_theme(qapp, "light")
+    row = opened().page._rows["shop"][0]
+    label = next(one for one in row.findChildren(QLabel) if one.text() == row.entry.label)
+    assert row.field.mapTo(row, row.field.rect().topLeft()).y() < label.geometry().bottom()

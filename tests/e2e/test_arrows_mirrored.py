@@ -10,15 +10,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.e2e.harness.display import Display, own_display
-from tests.e2e.harness.program import Program
-from tests.e2e.harness.screen_reader import (
-    Control,
-    ScreenReader,
-    accessibility_bus,
-    has_pyatspi,
-    launcher,
-)
+from tests.e2e.harness.display import Display
+from tests.e2e.harness.heard_wizard import heard_wizard
+from tests.e2e.harness.screen_reader import Control, ScreenReader
 from tests.e2e.harness.waiting import until
 
 pytestmark = [
@@ -57,27 +51,8 @@ class Eye:
 @pytest.fixture
 def eye(tmp_path: Path, qapp: QApplication) -> Iterator[Eye]:
     """At the wizard of a new till in Arabic."""
-    if launcher() is None or not has_pyatspi():
-        pytest.skip("no screen reader's bus: install at-spi2-core and python3-pyatspi")
-    data_dir = tmp_path / "till"
-    data_dir.mkdir()
-    (data_dir / "settings.toml").write_text('language = "ar"\n', "utf-8")
-    with own_display() as display, accessibility_bus(tmp_path / "bus") as env:
-        program = Program(
-            *("--data-dir", str(data_dir)),
-            display=display,
-            env=env,
-            output=tmp_path / "output.txt",
-        )
-        try:
-            display.focus(_WIZARD)
-            reader = ScreenReader(env, display.name)
-            try:
-                yield Eye(reader, display)
-            finally:
-                reader.stop()
-        finally:
-            program.stop()
+    with heard_wizard(tmp_path, 'language = "ar"', _WIZARD) as (reader, display):
+        yield Eye(reader, display)
 
 
 def test_arrows_among_choices_go_where_they_point(eye: Eye) -> None:

@@ -11,17 +11,10 @@ import httpx
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.e2e.harness.display import Display, own_display
-from tests.e2e.harness.program import Program
+from tests.e2e.harness.display import Display
+from tests.e2e.harness.heard_wizard import heard_wizard
 from tests.e2e.harness.provider import MERCHANT_ID, MERCHANT_KEY, VAULT_KEY, Provider
-from tests.e2e.harness.screen_reader import (
-    Control,
-    ScreenReader,
-    accessibility_bus,
-    all_told,
-    has_pyatspi,
-    launcher,
-)
+from tests.e2e.harness.screen_reader import Control, ScreenReader, all_told
 from tests.e2e.harness.waiting import until
 
 pytestmark = [
@@ -116,27 +109,9 @@ def _is_step(control: Control) -> bool:
 @pytest.fixture
 def program(tmp_path: Path, qapp: QApplication, provider: Provider) -> Iterator[Listener]:
     """The wizard of a new till, which knows from its computer where the provider is."""
-    if launcher() is None or not has_pyatspi():
-        pytest.skip("no screen reader's bus: install at-spi2-core and python3-pyatspi")
-    data_dir = tmp_path / "till"
-    data_dir.mkdir()
-    (data_dir / "settings.toml").write_text(f'api_url = "{provider.url}"\n', "utf-8")
-    with own_display() as display, accessibility_bus(tmp_path / "bus") as env:
-        started = Program(
-            *("--data-dir", str(data_dir)),
-            display=display,
-            env=env,
-            output=tmp_path / "output.txt",
-        )
-        try:
-            display.focus(_WIZARD)
-            reader = ScreenReader(env, display.name)
-            try:
-                yield Listener(reader, display)
-            finally:
-                reader.stop()
-        finally:
-            started.stop()
+    settings = f'api_url = "{provider.url}"'
+    with heard_wizard(tmp_path, settings, _WIZARD) as (reader, display):
+        yield Listener(reader, display)
 
 
 def test_a_till_is_set_up_by_ear_and_keyboard(program: Listener) -> None:
